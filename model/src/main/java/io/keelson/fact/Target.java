@@ -1,0 +1,4 @@
+package io.keelson.fact;
+
+/** What a standard will run on. */
+public record Target() {}

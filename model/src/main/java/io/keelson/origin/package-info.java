@@ -1,0 +1,2 @@
+/** Where something stands in a text, or what it comes from. Imports nothing. */
+package io.keelson.origin;

@@ -1,0 +1,78 @@
+package io.keelson.problem;
+
+import io.keelson.origin.Origin;
+import io.keelson.origin.Place;
+import io.keelson.origin.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One mistake: the rule it breaks, the places it shows at (the first is the place of what is wrong), how to mend it.
+ *
+ * @param fix the rule's fix, or one with this problem's own numbers
+ * @param edit the fix as a change of the text, where it is one
+ */
+public record Problem(RuleText rule, List<Label> labels, String fix, Optional<Edit> edit) {
+    /** By file and position; what has no position stands behind what has one. */
+    public static final Comparator<Problem> ORDER = Comparator.comparing((Problem p) -> p.at().source())
+            .thenComparing(p -> p.at().span().isEmpty())
+            .thenComparing(p -> p.at().span().orElse(new Span("", 1, 1, 1, 1)))
+            .thenComparing(p -> p.rule().code())
+            .thenComparing(p -> p.at().key())
+            .thenComparing(Problem::message);
+
+    public Problem {
+        labels = List.copyOf(labels);
+        if (labels.isEmpty()) {
+            throw new IllegalArgumentException("a problem without a place: " + rule.code());
+        }
+    }
+
+    /** The place of what is wrong. */
+    public Place at() {
+        return labels.get(0).place();
+    }
+
+    /** What is seen at the place of what is wrong. */
+    public String message() {
+        return labels.get(0).text();
+    }
+
+    public List<Label> related() {
+        return labels.subList(1, labels.size());
+    }
+
+    public boolean isError() {
+        return rule.severity() == Severity.ERROR;
+    }
+
+    /** With a further place. */
+    public Problem and(Place place, String text) {
+        List<Label> more = new ArrayList<>(labels);
+        more.add(new Label(place, text));
+        return new Problem(rule, more, fix, edit);
+    }
+
+    /** With the value of that origin as a further place. */
+    public Problem and(Origin origin, String text) {
+        return and(Place.of(origin), text);
+    }
+
+    /** With a fix that has this problem's own numbers. */
+    public Problem fix(String text) {
+        return new Problem(rule, labels, text, edit);
+    }
+
+    /** With an edit that puts a new text in the place of what is wrong, where that stands in a text. */
+    public Problem replace(String text) {
+        return new Problem(rule, labels, fix, at().span().map(span -> new Edit(span, text)));
+    }
+
+    @Override
+    public String toString() {
+        String where = at().span().map(Span::toString).orElse(at().source());
+        return where + ": " + rule.severity() + "[" + rule.code() + "] " + rule.title() + ": " + message();
+    }
+}

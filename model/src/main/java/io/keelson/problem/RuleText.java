@@ -1,0 +1,47 @@
+package io.keelson.problem;
+
+import io.keelson.origin.Origin;
+import io.keelson.origin.Place;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * All that is the same each time a rule finds something. Every text is required.
+ *
+ * @param code {@code KEEL-} with one letter and three digits; never used again for another rule
+ * @param name the mistake, in lower-case words joined by dashes; reads as "accept NAME"
+ * @param title what is wrong, in one line without a full stop
+ * @param why the reason, in sentences
+ * @param fix what to do, in sentences
+ * @param source the man page, kernel document or release note that says so
+ */
+public record RuleText(
+        String code, String name, Severity severity, String title, String why, String fix, String source) {
+    private static final Pattern CODE = Pattern.compile("KEEL-[A-Z][0-9]{3}");
+    private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)+");
+
+    public RuleText {
+        require(CODE.matcher(code).matches(), "code", code);
+        require(NAME.matcher(name).matches(), "name", name);
+        for (String text : List.of(title, why, fix, source)) {
+            require(!text.isBlank() && text.equals(text.strip()), "text", text);
+        }
+    }
+
+    /** A problem of this rule at that place, with what is seen there. */
+    public Problem at(Place place, String message) {
+        return new Problem(this, List.of(new Label(place, message)), fix, Optional.empty());
+    }
+
+    /** A problem of this rule at the value of that origin. */
+    public Problem at(Origin origin, String message) {
+        return at(Place.of(origin), message);
+    }
+
+    private static void require(boolean holds, String part, String text) {
+        if (!holds) {
+            throw new IllegalArgumentException("not a rule's " + part + ": '" + text + "'");
+        }
+    }
+}
