@@ -1,4 +1,194 @@
 package io.keelson.standard;
 
-/** The typed standard of one service or host. */
-public record Standard() {}
+import io.keelson.fact.Target;
+import io.keelson.problem.Problem;
+import io.keelson.value.LineText;
+import io.keelson.value.ServiceName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+
+/**
+ * The typed standard of one service or host: settings that are each right by themselves, and the wholes that they form,
+ * which are right together. Immutable. Equal by its settings.
+ */
+public final class Standard {
+    private final Settings settings;
+    private final Set<Key<?>> unknown;
+    private final List<Setting<?>> rivals;
+    private final Target target;
+    private final GoBuild build;
+    private final Environment environment;
+    private final Units units;
+    private final Cgroup cgroup;
+    private final Sysctl sysctl;
+    private final List<Mount> mounts;
+    private final Optional<Scheduling> scheduling;
+    private final Optional<Health> health;
+
+    private Standard(Settings settings, Set<Key<?>> unknown, List<Setting<?>> rivals) {
+        this.settings = settings;
+        this.unknown = Set.copyOf(unknown);
+        this.rivals = List.copyOf(rivals);
+        this.target = Targets.from(settings);
+        this.build = GoBuild.from(settings);
+        this.environment = Environment.from(settings);
+        this.units = Units.from(settings);
+        this.cgroup = Cgroup.from(settings);
+        this.sysctl = Sysctl.from(settings);
+        this.mounts = mounts(settings);
+        this.scheduling = Scheduling.from(settings);
+        this.health = Health.from(settings);
+    }
+
+    /**
+     * A standard of settings that are all known.
+     *
+     * @throws io.keelson.value.InvalidValue when settings exclude each other; its keys name them
+     */
+    public static Standard of(Settings settings) {
+        return new Standard(settings, Set.of(), List.of());
+    }
+
+    /**
+     * A standard in which some settings could not be read.
+     *
+     * @param unknown keys that were written with a value that nobody can use: neither set nor unset
+     * @param rivals further values of settings that were written twice with different values
+     * @throws io.keelson.value.InvalidValue when settings exclude each other; its keys name them
+     */
+    public static Standard of(Settings settings, Set<Key<?>> unknown, List<Setting<?>> rivals) {
+        return new Standard(settings, unknown, rivals);
+    }
+
+    public Settings settings() {
+        return settings;
+    }
+
+    /** The name, where it could be read. Only a standard with a name can be emitted. */
+    public Optional<ServiceName> name() {
+        return settings.value(Keys.NAME);
+    }
+
+    public Optional<LineText> description() {
+        return settings.value(Keys.DESCRIPTION);
+    }
+
+    public Target target() {
+        return target;
+    }
+
+    public GoBuild build() {
+        return build;
+    }
+
+    public DockerImage docker() {
+        return DockerImage.from(settings);
+    }
+
+    public Environment environment() {
+        return environment;
+    }
+
+    public Units units() {
+        return units;
+    }
+
+    public Cgroup cgroup() {
+        return cgroup;
+    }
+
+    public Sysctl sysctl() {
+        return sysctl;
+    }
+
+    /** The mounts in the order of their mount points, so that a parent comes before what is mounted below it. */
+    public List<Mount> mounts() {
+        return mounts;
+    }
+
+    public Optional<Scheduling> scheduling() {
+        return scheduling;
+    }
+
+    public Optional<Health> health() {
+        return health;
+    }
+
+    public <T> Optional<Setting<T>> get(Key<T> key) {
+        return settings.get(key);
+    }
+
+    /** The setting, and the further values where it was written twice with different ones. */
+    public <T> Stream<Setting<T>> every(Key<T> key) {
+        Settings others = Settings.of(rivals);
+        return Stream.of(get(key), others.get(key)).flatMap(Optional::stream);
+    }
+
+    /** Whether nobody set the key. A key whose value could not be read is not lacking. */
+    public boolean lacks(Key<?> key) {
+        return settings.get(key).isEmpty()
+                && unknown.stream().noneMatch(bad -> key.equals(bad) || key.isWithin(bad.toString()));
+    }
+
+    /** What the check says of two settings; empty unless both are set and known. */
+    public <A, B> Stream<Problem> both(
+            Key<A> first, Key<B> second, BiFunction<Setting<A>, Setting<B>, Optional<Problem>> check) {
+        return get(first)
+                .flatMap(a -> get(second).flatMap(b -> check.apply(a, b)))
+                .stream();
+    }
+
+    /** One text of a directive, and where it stands. */
+    public record Item(Setting<Directive> setting, int index) {
+        public String directive() {
+            return setting.key().name();
+        }
+
+        public String text() {
+            return setting.value().texts().get(index);
+        }
+    }
+
+    /** Each text of the directives of a section that begin with those words: {@code items("Service", "Exec")}. */
+    public Stream<Item> items(String section, String directivePrefix) {
+        return units.section(section).keySet().stream()
+                .filter(name -> name.startsWith(directivePrefix))
+                .flatMap(name -> get(Keys.directive(section, name)).stream())
+                .flatMap(Standard::items);
+    }
+
+    private static Stream<Item> items(Setting<Directive> setting) {
+        List<Item> items = new ArrayList<>();
+        for (int i = 0; i < setting.value().texts().size(); i++) {
+            items.add(new Item(setting, i));
+        }
+        return items.stream();
+    }
+
+    private static List<Mount> mounts(Settings settings) {
+        return settings.within("mounts")
+                .map(setting -> setting.key().path().get(1))
+                .distinct()
+                .map(point -> Mount.from(settings, point))
+                .toList();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Standard standard && settings.equals(standard.settings);
+    }
+
+    @Override
+    public int hashCode() {
+        return settings.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "Standard" + settings;
+    }
+}

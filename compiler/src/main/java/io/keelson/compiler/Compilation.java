@@ -1,0 +1,30 @@
+package io.keelson.compiler;
+
+import io.keelson.problem.Problem;
+import io.keelson.standard.Standard;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What compiling one spec gave.
+ *
+ * @param standard what was understood; empty when the spec has errors
+ * @param problems all that was found, in the order of {@link Problem#ORDER}
+ * @param sources the texts that were read, by the file names that the problems' places use
+ */
+public record Compilation(Optional<Standard> standard, List<Problem> problems, Map<String, String> sources) {
+    public Compilation {
+        problems = problems.stream().sorted(Problem.ORDER).toList();
+        sources = Map.copyOf(sources);
+    }
+
+    public boolean hasErrors() {
+        return problems.stream().anyMatch(Problem::isError);
+    }
+
+    /** @throws CompilationFailed when the spec has errors */
+    public Standard orThrow() {
+        return standard.orElseThrow(() -> new CompilationFailed(problems));
+    }
+}

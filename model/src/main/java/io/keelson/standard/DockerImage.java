@@ -1,0 +1,34 @@
+package io.keelson.standard;
+
+import io.keelson.value.ImageRef;
+import io.keelson.value.UnixUser;
+import java.util.Optional;
+
+/**
+ * What the container image is made of.
+ *
+ * @param builder the image that {@code go build} runs in
+ * @param base the image that the binary is put into
+ * @param user the user of the process, by name or number
+ */
+public record DockerImage(Optional<ImageRef> builder, Optional<ImageRef> base, Optional<UnixUser> user) {
+    static DockerImage from(Settings settings) {
+        return new DockerImage(
+                settings.value(Keys.DOCKER_BUILDER),
+                settings.value(Keys.DOCKER_BASE),
+                settings.value(Keys.DOCKER_USER));
+    }
+
+    public boolean isEmpty() {
+        return builder.isEmpty() && base.isEmpty() && user.isEmpty();
+    }
+
+    /** The same as settings. */
+    public Settings settings() {
+        return Settings.builder()
+                .put(Keys.DOCKER_BUILDER, builder)
+                .put(Keys.DOCKER_BASE, base)
+                .put(Keys.DOCKER_USER, user)
+                .build();
+    }
+}

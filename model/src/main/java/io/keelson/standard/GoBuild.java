@@ -1,0 +1,96 @@
+package io.keelson.standard;
+
+import io.keelson.value.GoBuildMode;
+import io.keelson.value.GoPackage;
+import io.keelson.value.InvalidValue;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * How the binary is built. Source: {@code go help build}, {@code go tool link -h}.
+ *
+ * @param mainPackage what is built: {@code ./cmd/payments}
+ * @param buildmode {@code exe} unless set
+ * @param strip what the linker leaves out
+ * @param linkerVariables what {@code -X} sets, by the variable's full name
+ * @param linkerFlags the linker's other flags, word by word
+ * @param flags every other flag of go build without its dash: a text, {@code true} for one that is switched on
+ * @param variables variables of the toolchain: {@code CGO_ENABLED}, {@code GOAMD64} ...
+ */
+public record GoBuild(
+        Optional<GoPackage> mainPackage,
+        Optional<GoBuildMode> buildmode,
+        Strip strip,
+        SortedMap<String, String> linkerVariables,
+        List<String> linkerFlags,
+        SortedMap<String, String> flags,
+        SortedMap<String, String> variables) {
+    public GoBuild {
+        linkerVariables = Collections.unmodifiableSortedMap(new TreeMap<>(linkerVariables));
+        linkerFlags = List.copyOf(linkerFlags);
+        flags = Collections.unmodifiableSortedMap(new TreeMap<>(flags));
+        variables = Collections.unmodifiableSortedMap(new TreeMap<>(variables));
+        boolean race = "true".equals(flags.get("race"));
+        if (race && "0".equals(variables.get("CGO_ENABLED"))) {
+            throw InvalidValue.of("build", "race", "race only with CGO_ENABLED=1")
+                    .because("go build stops: the race detector is written in C")
+                    .between(List.of("build.race", "build.CGO_ENABLED"));
+        }
+        boolean needsCgo = buildmode.filter(GoBuild::isForC).isPresent();
+        if (needsCgo && "0".equals(variables.get("CGO_ENABLED"))) {
+            throw InvalidValue.of("buildmode", buildmode.get(), "exe or pie with CGO_ENABLED=0")
+                    .because("go build stops: this mode needs a C linker")
+                    .between(List.of("build.buildmode", "build.CGO_ENABLED"));
+        }
+    }
+
+    static GoBuild from(Settings settings) {
+        TreeMap<String, String> variables = new TreeMap<>();
+        TreeMap<String, String> flags = new TreeMap<>();
+        settings.within("build")
+                .filter(setting -> setting.key().type() == String.class)
+                .forEach(setting -> (isVariable(setting.key().name()) ? variables : flags)
+                        .put(setting.key().name(), setting.value().toString()));
+        TreeMap<String, String> linkerVariables = new TreeMap<>();
+        settings.within("build", "ldflags", "X")
+                .forEach(setting -> linkerVariables.put(setting.key().name(), setting.value().toString()));
+        return new GoBuild(
+                settings.value(Keys.BUILD_PACKAGE),
+                settings.value(Keys.BUILDMODE),
+                settings.value(Keys.STRIP).orElse(new Strip(false, false)),
+                linkerVariables,
+                settings.value(Keys.LDFLAGS_WORDS).map(Words::words).orElse(List.of()),
+                flags,
+                variables);
+    }
+
+    /** The words of {@code -ldflags}, in the order strip, variables, others; empty when there are none. */
+    public List<String> ldflags() {
+        List<String> words = new ArrayList<>(strip.flags());
+        linkerVariables.forEach((name, value) -> {
+            words.add("-X");
+            words.add(name + "=" + value);
+        });
+        words.addAll(linkerFlags);
+        return words;
+    }
+
+    /** The name of the binary, where it is written. */
+    public Optional<String> output() {
+        return Optional.ofNullable(flags.get("output"));
+    }
+
+    /** The toolchain's variables are in capitals, its flags are not. */
+    public static boolean isVariable(String name) {
+        return !name.isEmpty() && Character.isUpperCase(name.charAt(0));
+    }
+
+    private static boolean isForC(GoBuildMode mode) {
+        return mode != GoBuildMode.EXE && mode != GoBuildMode.PIE && mode != GoBuildMode.DEFAULT
+                && mode != GoBuildMode.ARCHIVE;
+    }
+}

@@ -1,0 +1,28 @@
+package io.keelson.standard;
+
+import io.keelson.value.HttpPath;
+import io.keelson.value.Port;
+import java.util.Optional;
+
+/**
+ * Where the service answers whether it lives and whether it is ready.
+ *
+ * @param liveness answers 200 while the process should be kept
+ * @param readiness answers 200 while it should be sent requests
+ */
+public record Health(Port port, Optional<HttpPath> liveness, Optional<HttpPath> readiness) {
+    static Optional<Health> from(Settings settings) {
+        return settings.value(Keys.HEALTH_PORT)
+                .map(port -> new Health(
+                        port, settings.value(Keys.HEALTH_LIVENESS), settings.value(Keys.HEALTH_READINESS)));
+    }
+
+    /** The same as settings. */
+    public Settings settings() {
+        return Settings.builder()
+                .put(Keys.HEALTH_PORT, port)
+                .put(Keys.HEALTH_LIVENESS, liveness)
+                .put(Keys.HEALTH_READINESS, readiness)
+                .build();
+    }
+}

@@ -1,0 +1,61 @@
+package io.keelson.standard;
+
+import io.keelson.value.InvalidValue;
+import io.keelson.value.MountOption;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The options of a mount, in the order they were written. No option stands twice, nor beside its opposite. */
+public record MountOptions(List<MountOption> options) {
+    private static final List<Set<String>> OPPOSITES = List.of(
+            Set.of("ro", "rw"),
+            Set.of("noatime", "relatime", "strictatime"),
+            Set.of("auto", "noauto"),
+            Set.of("exec", "noexec"),
+            Set.of("suid", "nosuid"),
+            Set.of("dev", "nodev"),
+            Set.of("sync", "async"),
+            Set.of("discard", "nodiscard"),
+            Set.of("barrier", "nobarrier"));
+
+    public MountOptions {
+        options = List.copyOf(options);
+        Set<String> seen = new HashSet<>();
+        for (MountOption option : options) {
+            if (!seen.add(option.name())) {
+                throw InvalidValue.of("mount option", option, "each option once");
+            }
+            for (Set<String> opposites : OPPOSITES) {
+                if (opposites.contains(option.name()) && seen.stream().filter(opposites::contains).count() > 1) {
+                    throw InvalidValue.of("mount option", option, "one of " + inWords(opposites))
+                            .because("of options that exclude each other the last one wins without a word");
+                }
+            }
+        }
+    }
+
+    /** Reads {@code noatime,nofail}. */
+    public static MountOptions parse(String text) {
+        return new MountOptions(MountOption.parseList(text));
+    }
+
+    public Optional<MountOption> get(String name) {
+        return options.stream().filter(option -> option.name().equals(name)).findFirst();
+    }
+
+    public boolean has(String name) {
+        return get(name).isPresent();
+    }
+
+    private static String inWords(Set<String> opposites) {
+        return opposites.stream().sorted().collect(Collectors.joining(" and "));
+    }
+
+    @Override
+    public String toString() {
+        return options.stream().map(MountOption::toString).collect(Collectors.joining(","));
+    }
+}

@@ -1,0 +1,42 @@
+package io.keelson.standard;
+
+import io.keelson.origin.Origin;
+import io.keelson.origin.Place;
+import java.util.Objects;
+
+/** A value at its key, with what it comes from. Equal by key and value: where a value stands does not change what it is. */
+public record Setting<T>(Key<T> key, T value, Origin origin) {
+    public Setting {
+        Objects.requireNonNull(origin);
+        key.type().cast(value);
+    }
+
+    /** A value built in Java. */
+    public static <T> Setting<T> given(Key<T> key, T value) {
+        return new Setting<>(key, value, new Origin.Given(key.toString()));
+    }
+
+    public Place place() {
+        return Place.of(origin);
+    }
+
+    /** The place of the item of a list or the word of a text with that index, from 0. */
+    public Place place(int part) {
+        return Place.ofPart(origin, part);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Setting<?> setting && key.equals(setting.key) && value.equals(setting.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * key.hashCode() + value.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return key + ": " + value;
+    }
+}

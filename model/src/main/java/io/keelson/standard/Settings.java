@@ -1,0 +1,128 @@
+package io.keelson.standard;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** Settings by key, in the order of their keys. Immutable; equal by keys and values. */
+public final class Settings {
+    public static final Settings NONE = new Settings(new TreeMap<>());
+
+    private final TreeMap<Key<?>, Setting<?>> byKey;
+
+    private Settings(TreeMap<Key<?>, Setting<?>> byKey) {
+        this.byKey = byKey;
+    }
+
+    /** Of two settings with one key the later one stays. */
+    public static Settings of(Collection<? extends Setting<?>> settings) {
+        TreeMap<Key<?>, Setting<?>> sorted = new TreeMap<>();
+        settings.forEach(setting -> sorted.put(setting.key(), setting));
+        return new Settings(sorted);
+    }
+
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    public <T> Optional<Setting<T>> get(Key<T> key) {
+        return Optional.ofNullable(byKey.get(key)).map(found -> typed(key, found));
+    }
+
+    public <T> Optional<T> value(Key<T> key) {
+        return get(key).map(Setting::value);
+    }
+
+    public Stream<Setting<?>> all() {
+        return byKey.values().stream();
+    }
+
+    /** The settings below a path: {@code within("cgroup", "io.max")}. */
+    public Stream<Setting<?>> within(String... path) {
+        Key<Object> from = Key.of(Object.class, path);
+        return byKey.tailMap(from).values().stream().takeWhile(s -> startsWith(s.key(), path));
+    }
+
+    public boolean isEmpty() {
+        return byKey.isEmpty();
+    }
+
+    public int size() {
+        return byKey.size();
+    }
+
+    /** These settings and those, the others over these. */
+    public Settings with(Settings others) {
+        TreeMap<Key<?>, Setting<?>> sorted = new TreeMap<>(byKey);
+        sorted.putAll(others.byKey);
+        return new Settings(sorted);
+    }
+
+    public Settings with(Setting<?> other) {
+        TreeMap<Key<?>, Setting<?>> sorted = new TreeMap<>(byKey);
+        sorted.put(other.key(), other);
+        return new Settings(sorted);
+    }
+
+    public Settings without(Predicate<? super Key<?>> dropped) {
+        TreeMap<Key<?>, Setting<?>> sorted = new TreeMap<>(byKey);
+        sorted.keySet().removeIf(dropped);
+        return new Settings(sorted);
+    }
+
+    private static boolean startsWith(Key<?> key, String... path) {
+        return key.path().size() >= path.length
+                && key.path().subList(0, path.length).equals(List.of(path));
+    }
+
+    @SuppressWarnings("unchecked") // Equal keys have one type: Keys makes each path with one class only.
+    private static <T> Setting<T> typed(Key<T> key, Setting<?> found) {
+        key.type().cast(found.value());
+        return (Setting<T>) found;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Settings settings && byKey.equals(settings.byKey);
+    }
+
+    @Override
+    public int hashCode() {
+        return byKey.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return byKey.values().toString();
+    }
+
+    /** Collects values that are built in Java. */
+    public static final class Builder {
+        private final SortedMap<Key<?>, Setting<?>> collected = new TreeMap<>();
+
+        private Builder() {}
+
+        public <T> Builder put(Key<T> key, T value) {
+            collected.put(key, Setting.given(key, value));
+            return this;
+        }
+
+        public <T> Builder put(Key<T> key, Optional<T> value) {
+            value.ifPresent(present -> put(key, present));
+            return this;
+        }
+
+        public Builder put(Settings settings) {
+            settings.all().forEach(setting -> collected.put(setting.key(), setting));
+            return this;
+        }
+
+        public Settings build() {
+            return new Settings(new TreeMap<>(collected));
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package io.keelson.standard;
+
+import io.keelson.value.InvalidValue;
+import java.util.List;
+
+/** Words that a consumer gets one by one, in their order: linker flags, build tags. Never empty. */
+public record Words(List<String> words) {
+    public Words {
+        words = List.copyOf(words);
+        if (words.isEmpty() || words.contains("")) {
+            throw InvalidValue.of("list of words", words, "one word or more, none of them empty");
+        }
+        for (String word : words) {
+            if (word.chars().anyMatch(c -> c < ' ' || c == 0x7f)) {
+                throw InvalidValue.of("word", word, "a text without control characters");
+            }
+        }
+    }
+
+    public static Words of(String... words) {
+        return new Words(List.of(words));
+    }
+
+    @Override
+    public String toString() {
+        return String.join(" ", words);
+    }
+}
