@@ -42,7 +42,7 @@ public final class Keys {
     public static final Key<GoPackage> BUILD_PACKAGE = Key.of(GoPackage.class, "build", "package");
     public static final Key<GoBuildMode> BUILDMODE = Key.of(GoBuildMode.class, "build", "buildmode");
     public static final Key<Strip> STRIP = Key.of(Strip.class, "build", "ldflags", "strip");
-    public static final Key<Words> LDFLAGS_WORDS = Key.of(Words.class, "build", "ldflags", "flags");
+    public static final Key<Words> LDFLAGS = Key.of(Words.class, "build", "ldflags");
 
     public static final Key<ImageRef> DOCKER_BUILDER = Key.of(ImageRef.class, "docker", "builder");
     public static final Key<ImageRef> DOCKER_BASE = Key.of(ImageRef.class, "docker", "base");
