@@ -38,6 +38,12 @@ public final class BindTexts {
             "The directive stands in the wrong section",
             "systemd ignores an unknown key of a section with one line in the log, and what it should have done is not done.",
             "Move it to the section that is named.");
+    static final RuleText READ_ONLY = text(
+            "KEEL-K006",
+            "read-only-file",
+            "The interface file can only be read",
+            "It shows what the kernel counts or derives; a write to it fails.",
+            "Drop the key.");
     static final RuleText WRONG_VALUE = text(
             "KEEL-V001",
             "wrong-value",
@@ -53,7 +59,7 @@ public final class BindTexts {
 
     /** All of them, in the order of their codes. */
     public static final List<RuleText> ALL = List.of(
-            UNKNOWN_KEY, WRONG_SHAPE, NO_VALUE, MISSING_KEY, DIRECTIVE_ELSEWHERE, WRONG_VALUE, SPELLINGS_DISAGREE);
+            UNKNOWN_KEY, WRONG_SHAPE, NO_VALUE, MISSING_KEY, DIRECTIVE_ELSEWHERE, READ_ONLY, WRONG_VALUE, SPELLINGS_DISAGREE);
 
     private BindTexts() {}
 

@@ -2,6 +2,7 @@ package io.keelson.bind;
 
 import io.keelson.fact.Fact;
 import io.keelson.fact.Facts;
+import io.keelson.fact.Liveness;
 import io.keelson.origin.Span;
 import io.keelson.read.Node;
 import io.keelson.standard.IoMaxLine;
@@ -21,9 +22,6 @@ import java.util.Optional;
 
 /** {@code cgroup}: interface files of cgroup v2, in the kernel's syntax with units beside it. */
 final class CgroupSection implements Section {
-    private static final List<Key<MemoryLimit>> MEMORY = List.of(
-            Keys.MEMORY_MIN, Keys.MEMORY_LOW, Keys.MEMORY_HIGH, Keys.MEMORY_MAX, Keys.MEMORY_SWAP_MAX);
-
     private final Facts facts;
 
     CgroupSection(Facts facts) {
@@ -40,12 +38,6 @@ final class CgroupSection implements Section {
     private void file(Node.Entry entry, String written, Binding out) {
         Node value = entry.value();
         Node.Scalar name = entry.key();
-        for (Key<MemoryLimit> key : MEMORY) {
-            if (key.name().equals(name.text())) {
-                out.scalar(value, name, key, written, MemoryLimit::parse);
-                return;
-            }
-        }
         switch (name.text()) {
             case "cpu.weight" -> out.scalar(value, name, Keys.CPU_WEIGHT, written, Weight::parse);
             case "cpu.max" -> cpuMax(value, name, written, out);
@@ -64,10 +56,16 @@ final class CgroupSection implements Section {
             out.unknown(Keys.cgroup(name.text()));
             return;
         }
-        out.scalar(value, name, Keys.cgroup(name.text()), written, text -> {
-            fact.get().parse(text);
-            return text;
-        });
+        if (fact.get().live().filter(Liveness.READ_ONLY::equals).isPresent()) {
+            out.problem(BindTexts.READ_ONLY, name.span(), written, "the kernel writes it, nobody else");
+        } else if (fact.get().valueType().of() == MemoryLimit.class) {
+            out.scalar(value, name, Keys.memoryLimit(name.text()), written, MemoryLimit::parse);
+        } else {
+            out.scalar(value, name, Keys.cgroup(name.text()), written, text -> {
+                fact.get().parse(text);
+                return text;
+            });
+        }
     }
 
     /** A share sets only the quota; a quota in microseconds means something only with its period, so it sets both. */

@@ -48,6 +48,11 @@ public final class FactTable {
         return lines.rowsFrom(prefix).map(row -> Fact.read(name, row));
     }
 
+    /** The facts whose last column says this. */
+    Stream<Fact> ending(String cell) {
+        return lines.rowsEnding(cell).map(row -> Fact.read(name, row));
+    }
+
     /** The table's own columns, behind those that every table has. */
     public List<String> ownColumns() {
         return lines.columns().subList(Fact.LEADING.size(), lines.columns().size());

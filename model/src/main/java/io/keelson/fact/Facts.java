@@ -63,6 +63,13 @@ public final class Facts {
                 .toList();
     }
 
+    /** The directive that spells another setting's key: MemoryMax for {@code cgroup.memory.max}. */
+    public Optional<String> directiveOf(String key) {
+        return systemd.ending(key)
+                .map(fact -> fact.key().substring(fact.key().indexOf('.') + 1))
+                .findFirst();
+    }
+
     /** By the dotted key; one of a single interface has the facts of {@code default}. */
     public Optional<Fact> sysctl(String key) {
         return sysctl.find(key).or(() -> InterfaceKeys.find(sysctl, key));

@@ -77,6 +77,13 @@ final class Lines {
                 .mapToObj(this::row);
     }
 
+    /** The rows whose last cell is this one; only those are taken apart. */
+    Stream<Row> rowsEnding(String cell) {
+        return IntStream.range(0, lines.size())
+                .filter(i -> lines.get(i).endsWith("\t" + cell))
+                .mapToObj(this::row);
+    }
+
     /** The first cell of every row. */
     List<String> keys() {
         return lines.stream().map(line -> line.substring(0, end(line))).toList();

@@ -108,6 +108,11 @@ public final class Keys {
         return Key.of(String.class, "cgroup", file);
     }
 
+    /** An interface file whose value is an amount of memory or max. */
+    public static Key<MemoryLimit> memoryLimit(String file) {
+        return Key.of(MemoryLimit.class, "cgroup", file);
+    }
+
     /** One limit of a device: {@code rbps}, {@code wbps}, {@code riops} or {@code wiops}. */
     public static Key<IoRate> ioMax(String device, String limit) {
         return Key.of(IoRate.class, "cgroup", "io.max", device, limit);
