@@ -10,6 +10,9 @@ public record LineText(String text) {
         if (text.isEmpty()) {
             throw KIND.not(text);
         }
+        if (text.endsWith("\\")) {
+            throw KIND.not(text, "a backslash at the end joins the next line").at(text.length() - 1, 1);
+        }
     }
 
     public static LineText parse(String text) {
