@@ -64,6 +64,11 @@ public final class Standard {
         return new Standard(settings, unknown, rivals);
     }
 
+    /** What settings say of the target, before they are known to hold together. */
+    public static Target targetOf(Settings settings) {
+        return Targets.from(settings);
+    }
+
     public Settings settings() {
         return settings;
     }
@@ -137,9 +142,7 @@ public final class Standard {
     /** What the check says of two settings; empty unless both are set and known. */
     public <A, B> Stream<Problem> both(
             Key<A> first, Key<B> second, BiFunction<Setting<A>, Setting<B>, Optional<Problem>> check) {
-        return get(first)
-                .flatMap(a -> get(second).flatMap(b -> check.apply(a, b)))
-                .stream();
+        return get(first).flatMap(a -> get(second).flatMap(b -> check.apply(a, b))).stream();
     }
 
     /** One text of a directive, and where it stands. */
