@@ -1,6 +1,7 @@
 package io.keelson.standard;
 
 import io.keelson.fact.Target;
+import io.keelson.origin.Place;
 import io.keelson.problem.Problem;
 import io.keelson.value.LineText;
 import io.keelson.value.ServiceName;
@@ -153,6 +154,10 @@ public final class Standard {
 
         public String text() {
             return setting.value().texts().get(index);
+        }
+
+        public Place place() {
+            return setting.place(index);
         }
     }
 
