@@ -58,11 +58,11 @@ public record CpuMax(CpuQuota quota, TimeSpan period) {
         if (period < 1_000 || period > 1_000_000 || quota > 8192 * period) {
             throw KIND.not(text);
         }
-        if (quota * HUNDREDTHS % period != 0) {
-            throw KIND.not(text, "CPUQuota= carries at most two decimals of a percent and could not say the same");
-        }
         if (quota < 1_000) {
             throw KIND.not(text, "the kernel refuses a quota below 1 ms").at(0, words[0].length());
+        }
+        if (quota * HUNDREDTHS % period != 0) {
+            throw KIND.not(text, "CPUQuota= carries at most two decimals of a percent and could not say the same");
         }
         return new CpuMax(new CpuQuota.Share(quota * HUNDREDTHS / period), TimeSpan.ofMicros(period));
     }

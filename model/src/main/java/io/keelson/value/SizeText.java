@@ -8,6 +8,7 @@ import java.math.BigDecimal;
  */
 final class SizeText {
     private static final String LETTERS = "EPTGMKB";
+    private static final int LONGEST = 40; // digits; more could only be zeros, and time to read them
 
     private SizeText() {}
 
@@ -18,10 +19,13 @@ final class SizeText {
         int next = 0;
         do {
             int end = number(kind, text, at);
+            if (end - at > LONGEST) {
+                throw kind.not(text).at(at, end - at);
+            }
             BigDecimal number = new BigDecimal(text.substring(at, end));
             int unit = skipBlanks(text, end);
             int letter = unit < text.length() ? LETTERS.indexOf(text.charAt(unit)) : LETTERS.length();
-            if (letter < next || end - at > 40) {
+            if (letter < next) {
                 throw kind.not(text).at(unit, text.length() - unit);
             }
             sum = sum.add(number.multiply(factor(letter, base)));

@@ -36,8 +36,6 @@ public final class ValueTypes {
             type("signal", Signal.class, Signal::parse, "SIGTERM", "TERM", "15", "SIGRTMIN+3"),
             type("mode", FileMode.class, FileMode::parse, "0644", "22"),
             type("cpu-list", CpuSet.class, CpuSet::parseSystemd, "0-3,8", "0-3 8"),
-            type("cpu-affinity", CpuPlacement.class, CpuPlacement::parseAffinity, "0-3,8", "numa"),
-            type("numa-mask", CpuPlacement.class, CpuPlacement::parseNodes, "0-1", "all"),
             type("weight", Weight.class, Weight::parse, "100"),
             type("weight-or-idle", CpuWeight.class, CpuWeight::parse, "100", "idle"),
             type("limit-number", ResourceLimit.class, ResourceLimit::parse, "1024:524288", "65536", "infinity"),
@@ -64,7 +62,8 @@ public final class ValueTypes {
             type("mount-source", MountSource.class, MountSource::parse, "LABEL=data", "tmpfs", "nas:/export"),
             type("mount-point", MountPoint.class, MountPoint::parse, "/data"),
             type("mount-flag", MountOption.class, MountOption::parseFlag, "noatime"),
-            type("mount-value", MountOption.class, MountOption::parseValued, "logbsize=256k"));
+            type("mount-option", MountOption.class, MountOption::parse, "logbsize=256k", "noatime"),
+            type("mount-value", MountValue.class, MountValue::parse, "256k"));
 
     private static final List<ValueType<?>> GO = List.of(
             type("go-gc", GoGc.class, GoGc::parse, "75", "off"),
