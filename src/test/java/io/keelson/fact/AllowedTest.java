@@ -14,7 +14,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AllowedTest {
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "0..200", "1..", "..5", "-1..1", "-20..-10", "a|b|c", "one", "+max", "+a|b", "bool|strict"})
+            strings = {
+                "",
+                "0..200",
+                "1..",
+                "..5",
+                "-1..1",
+                "-20..-10",
+                "a|b|c",
+                "one",
+                "+max",
+                "+a|b",
+                "bool|strict",
+                "fd|file:"
+            })
     void printsWhatItReads(String cell) {
         assertEquals(cell, Allowed.parse(cell).toString());
     }
@@ -47,6 +60,9 @@ class AllowedTest {
         "bool|strict, off, true",
         "bool|strict, Strict, false",
         "bool|strict, bool, false",
+        "fd|file:, file:/dev/null, true",
+        "fd|file:, append:/dev/null, false",
+        "fd|file:, fd:x, false",
     })
     void holdsAValueAgainstTheCell(String cell, String text, boolean good) {
         Allowed allowed = Allowed.parse(cell);

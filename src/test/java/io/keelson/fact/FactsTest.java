@@ -127,6 +127,8 @@ class FactsTest {
                 FACTS.systemd("Service", "IOReadBandwidthMax").orElseThrow().sameAs());
         assertTrue(FACTS.systemd("Service", "ExecStart").orElseThrow().isList());
         assertFalse(FACTS.systemd("Service", "Restart").orElseThrow().isList());
+        assertTrue(FACTS.systemd("Service", "ExecStart").orElseThrow().isReset());
+        assertFalse(FACTS.systemd("Unit", "After").orElseThrow().isReset(), "dependencies cannot be taken back");
         assertTrue(FACTS.systemd("Service", "StartupCPUWeight")
                 .orElseThrow()
                 .sameAs()

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Every cell of every table has a grammar; prose stands only in {@code note}. */
 class TablesTest {
     private static final Map<String, List<String>> OWN = Map.of(
-            "systemd", List.of("in", "list", "same_as"),
+            "systemd", List.of("in", "list", "reset", "same_as"),
             "sysctl", List.of("unit", "module", "namespaced", "after", "default"),
             "cgroup", List.of("directive", "part_of"),
             "mount", List.of("form", "conflicts", "remount", "default", "by"),
@@ -30,7 +30,8 @@ class TablesTest {
             "text word path path-list bool int uint percent timespan size size-or-percent signal mode cpu-list weight"
                     .concat(" weight-or-idle unit-name unit-list exec-command condition limit-number limit-size")
                     .concat(" limit-time user list env-assignment device-rate-bytes device-rate-iops device-weight")
-                    .concat(" calendar sysctl-int sysctl-tuple sysctl-word sysctl-range-list mount-flag mount-value")
+                    .concat(
+                            " calendar sysctl-int sysctl-tuple sysctl-word sysctl-text sysctl-range-list mount-flag mount-value")
                     .concat(" godebug-int memory-limit io-rate-bytes io-rate-iops cpu-max cpu-quota cpu-set version")
                     .concat(" buildmode")
                     .split(" "));
@@ -85,7 +86,7 @@ class TablesTest {
     @ParameterizedTest
     @MethodSource("tables")
     void rangesAreForNumbersAndWordsForWords(String table) {
-        Set<String> words = Set.of("word", "mount-value", "sysctl-word");
+        Set<String> words = Set.of("word", "text", "mount-value", "sysctl-word");
         Set<String> numbers = Set.of("int", "uint", "sysctl-int", "sysctl-tuple", "godebug-int");
         FactTable.builtIn(table).all().forEach(fact -> {
             if (fact.allowed() instanceof Allowed.Words) {
@@ -114,6 +115,8 @@ class TablesTest {
             List<String> in = List.of(fact.own("in").orElseThrow().split(" "));
             assertTrue(sections.containsAll(in), fact.key());
             assertTrue(Set.of("", "yes").contains(fact.own("list").orElse("")), fact.key());
+            assertTrue(Set.of("", "yes", "no").contains(fact.own("reset").orElse("")), fact.key());
+            assertTrue(fact.isList() || fact.own("reset").isEmpty(), fact.key());
             String group = fact.key().substring(0, fact.key().indexOf('.'));
             assertTrue(Set.of("Exec", "Kill", "Cgroup").contains(group) || in.equals(List.of(group)), fact.key());
         });
