@@ -166,6 +166,7 @@ class FactsTest {
         Fact barrier = FACTS.mountOption("xfs", "barrier").orElseThrow();
         assertTrue(barrier.existsOn(Version.parse("4.18")));
         assertFalse(barrier.existsOn(Version.parse("4.19")));
+        assertEquals(Optional.of("refused"), barrier.own("then"), "the mount fails");
         assertEquals("generic.noatime", key(FACTS.mountOption("ext4", "noatime")));
         assertEquals("generic.nosuid", key(FACTS.mountOption("ext4", "suid")));
         assertEquals("btrfs.autodefrag", key(FACTS.mountOption("btrfs", "autodefrag")));

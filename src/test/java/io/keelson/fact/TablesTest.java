@@ -20,7 +20,7 @@ class TablesTest {
             "systemd", List.of("in", "list", "reset", "same_as"),
             "sysctl", List.of("unit", "module", "namespaced", "after", "default"),
             "cgroup", List.of("directive", "part_of"),
-            "mount", List.of("form", "conflicts", "remount", "default", "by"),
+            "mount", List.of("form", "conflicts", "remount", "default", "by", "then"),
             "godebug", List.of("fit"),
             "gobuild", List.of("tool"),
             "targets", List.of("kernel", "systemd", "go", "cgroup", "init"));
@@ -167,6 +167,9 @@ class TablesTest {
                             .contains(fact.own("remount").orElse("")),
                     fact.key());
             assertTrue(Set.of("kernel", "systemd").contains(fact.own("by").orElseThrow()), fact.key());
+            assertTrue(
+                    Set.of("", "ignored", "refused").contains(fact.own("then").orElse("")), fact.key());
+            assertTrue(fact.until().isEmpty() || fact.own("then").isPresent(), fact.key());
         });
     }
 
