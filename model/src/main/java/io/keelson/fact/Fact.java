@@ -118,6 +118,11 @@ public record Fact(
         return columns.getOrDefault("list", "").equals("yes");
     }
 
+    /** Of a directive that may stand several times: whether an empty one drops those before it. */
+    public boolean isReset() {
+        return columns.getOrDefault("reset", "").equals("yes");
+    }
+
     /** Of a directive that spells another setting: that setting's key, {@code cgroup.memory.max}. */
     public Optional<String> sameAs() {
         return Optional.ofNullable(columns.get("same_as")).filter(text -> !text.isEmpty());

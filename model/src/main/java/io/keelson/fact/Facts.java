@@ -32,7 +32,11 @@ public final class Facts {
         return Holder.BUILT_IN;
     }
 
-    /** The directive, where that section of a unit takes it: {@code Service}, {@code LimitNOFILE}. */
+    /**
+     * The directive, where that section of a unit takes it: {@code Service}, {@code LimitNOFILE}. Own columns: in (the
+     * sections that take it), list (yes where it may stand several times), reset (of those: whether an empty one drops
+     * the ones before it), same_as (the key that it is another spelling of).
+     */
     public Optional<Fact> systemd(String unitSection, String directive) {
         return groups(unitSection)
                 .map(group -> systemd.find(group + "." + directive))
@@ -70,7 +74,11 @@ public final class Facts {
                 .findFirst();
     }
 
-    /** By the dotted key; one of a single interface has the facts of {@code default}. */
+    /**
+     * By the dotted key; one of a single interface has the facts of {@code default}. Own columns: unit, module (must be
+     * loaded for the key to be there), namespaced (host, net, net-first for read-only outside the first one, ipc, user,
+     * uts, pid), after (the key to write before this one), default (of a running kernel, or computed).
+     */
     public Optional<Fact> sysctl(String key) {
         return sysctl.find(key).or(() -> InterfaceKeys.find(sysctl, key));
     }
@@ -79,7 +87,10 @@ public final class Facts {
         return sysctl.keys();
     }
 
-    /** An interface file of cgroup v2, or a part of one that we give a name: {@code io.max.rbps}. */
+    /**
+     * An interface file of cgroup v2, or a part of one that we give a name: {@code io.max.rbps}. Own columns: directive
+     * (those of systemd that write it), part_of (of a part: the file).
+     */
     public Optional<Fact> cgroup(String file) {
         return cgroup.find(file);
     }
@@ -92,7 +103,12 @@ public final class Facts {
                 .toList();
     }
 
-    /** The option, without its value; of a pair such as acl and noacl both words find the one row. */
+    /**
+     * The option, without its value, whose type is that of what stands behind the equals sign; of a pair such as acl
+     * and noacl both words find the one row. Own columns: form (flag, flag/no-pair, key=value, or two of them),
+     * conflicts (options that cannot stand beside it), remount (yes, no or ignored), default, by (whose version counts),
+     * then (ignored or refused: what is done with it from {@link Fact#until} on, or ever where that is empty).
+     */
     public Optional<Fact> mountOption(String fs, String option) {
         return mounts.find(fs, option);
     }
@@ -102,7 +118,7 @@ public final class Facts {
         return mounts.options(fs);
     }
 
-    /** A key of GODEBUG; every {@code cpu.NAME} is one. */
+    /** A key of GODEBUG; every {@code cpu.NAME} is one. Own column: fit (yes, diagnosis, or build for its host only). */
     public Optional<Fact> godebug(String key) {
         return godebug.find(key.startsWith("cpu.") ? "cpu.*" : key);
     }
@@ -111,7 +127,10 @@ public final class Facts {
         return godebug.keys();
     }
 
-    /** A flag of go build without its dash, a variable of the toolchain, or {@code ldflags.X} of one of its tools. */
+    /**
+     * A flag of go build without its dash, a variable of the toolchain, or {@code ldflags.X}, {@code gcflags.N},
+     * {@code asmflags.D} of one of its tools. Own column: tool (build, link, compile, asm or env).
+     */
     public Optional<Fact> goBuild(String name) {
         return goBuild.find(name);
     }
@@ -120,7 +139,7 @@ public final class Facts {
         return goBuild.keys();
     }
 
-    /** A distribution, with its own columns kernel, systemd, go, cgroup and init. */
+    /** A distribution. Own columns: kernel, systemd, go (what it packages), cgroup (v1, v2 or hybrid), init. */
     public Optional<Fact> target(String os) {
         return targets.find(os);
     }

@@ -1,0 +1,217 @@
+package io.keelson.fact;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.keelson.value.Version;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Facts that are known from their sources, looked up as a binder does. */
+class FactsTest {
+    private static final Facts FACTS = Facts.builtIn();
+
+    /** Sources: Linux 5.13 kernel/sched/debug.c; Linux 4.12 net/ipv4/sysctl_net_ipv4.c; Linux 5.14 mm/page_alloc.c. */
+    @ParameterizedTest
+    @CsvSource({
+        "kernel.sched_latency_ns, 5.12, true",
+        "kernel.sched_latency_ns, 5.13, false",
+        "kernel.sched_latency_ns, 6.1, false",
+        "net.ipv4.tcp_tw_recycle, 4.11, true",
+        "net.ipv4.tcp_tw_recycle, 4.12, false",
+        "vm.percpu_pagelist_fraction, 5.14, false",
+        "kernel.io_uring_disabled, 6.5, false",
+        "kernel.io_uring_disabled, 6.6, true",
+        "vm.swappiness, 4.4, true",
+    })
+    void sysctlExists(String key, String kernel, boolean exists) {
+        assertEquals(exists, FACTS.sysctl(key).orElseThrow().existsOn(Version.parse(kernel)));
+    }
+
+    @Test
+    void aSysctlThatIsGoneNamesItsSuccessor() {
+        assertEquals(
+                Optional.of("net.ipv4.tcp_tw_reuse"),
+                FACTS.sysctl("net.ipv4.tcp_tw_recycle").orElseThrow().replacedBy());
+    }
+
+    @Test
+    void aSysctlKnowsItsModuleItsOrderAndItsNamespace() {
+        assertEquals(
+                Optional.of("nf_conntrack"),
+                FACTS.sysctl("net.netfilter.nf_conntrack_max").orElseThrow().own("module"));
+        assertEquals(
+                Optional.of("net.core.default_qdisc"),
+                FACTS.sysctl("net.ipv4.tcp_congestion_control").orElseThrow().own("after"));
+        assertEquals(
+                Optional.of("net"),
+                FACTS.sysctl("net.core.somaxconn").orElseThrow().own("namespaced"));
+        assertEquals(
+                Optional.of("host"), FACTS.sysctl("vm.swappiness").orElseThrow().own("namespaced"));
+        assertEquals(
+                Optional.of(Liveness.READ_ONLY),
+                FACTS.sysctl("fs.file-nr").orElseThrow().live());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "net.ipv4.conf.eth0.rp_filter, net.ipv4.conf.default.rp_filter",
+        "net.ipv4.conf.eth0/100.rp_filter, net.ipv4.conf.default.rp_filter",
+        "net.ipv6.conf.br-lan.accept_ra, net.ipv6.conf.default.accept_ra",
+        "net.ipv4.neigh.eth0.gc_stale_time, net.ipv4.neigh.default.gc_stale_time",
+    })
+    void anInterfaceHasTheTypeOfTheDefault(String key, String typedAs) {
+        Fact fact = FACTS.sysctl(key).orElseThrow();
+        assertEquals(key, fact.key());
+        assertEquals(FACTS.sysctl(typedAs).orElseThrow().allowed(), fact.allowed());
+        assertEquals(Optional.of(Liveness.YES), fact.live());
+    }
+
+    @Test
+    void whatNobodyKnowsIsNotFound() {
+        assertTrue(FACTS.sysctl("net.ipv4.conf.eth0.rp_filtre").isEmpty());
+        assertTrue(FACTS.sysctl("vm.swapiness").isEmpty());
+        assertTrue(FACTS.sysctl("vm").isEmpty());
+        assertTrue(FACTS.sysctl("").isEmpty());
+        assertTrue(FACTS.systemd("Service", "LimitNOFILES").isEmpty());
+        assertTrue(FACTS.cgroup("memory.limit_in_bytes").isEmpty());
+    }
+
+    /** Sources: systemd 262 load-fragment-gperf; NEWS of 229, 253 and 254. */
+    @Test
+    void aDirectiveIsFoundWhereItStands() {
+        assertEquals("Exec.LimitNOFILE", key(FACTS.systemd("Service", "LimitNOFILE")));
+        assertEquals("Cgroup.MemoryMax", key(FACTS.systemd("Slice", "MemoryMax")));
+        assertEquals("Kill.KillMode", key(FACTS.systemd("Service", "KillMode")));
+        assertEquals("Unit.StartLimitIntervalSec", key(FACTS.systemd("Unit", "StartLimitIntervalSec")));
+        assertTrue(FACTS.systemd("Service", "StartLimitIntervalSec").isEmpty(), "systemd knows it in Unit only");
+        assertTrue(FACTS.systemd("Slice", "ExecStart").isEmpty());
+        assertTrue(FACTS.systemd("Unit", "MemoryMax").isEmpty());
+        assertTrue(FACTS.systemd("Exec", "MemoryMax").isEmpty(), "a group is no section");
+        assertEquals(List.of("Unit"), FACTS.systemdSections("StartLimitIntervalSec"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "RestartMode, 253, false",
+        "RestartMode, 254, true",
+        "ReloadSignal, 252, false",
+        "MemoryMax, 230, false",
+        "MemoryMax, 231, true",
+        "MemoryZSwapMax, 252, false",
+        "LimitNOFILE, 219, true",
+        "MemoryLimit, 257, true",
+        "MemoryLimit, 262, false",
+    })
+    void directiveExists(String directive, String version, boolean exists) {
+        assertEquals(exists, FACTS.systemd("Service", directive).orElseThrow().existsOn(Version.parse(version)));
+    }
+
+    @Test
+    void aSectionListsWhatItTakes() {
+        List<String> service = FACTS.systemdDirectives("Service");
+        assertTrue(service.containsAll(List.of("ExecStart", "User", "KillMode", "MemoryMax")));
+        assertEquals(service.stream().distinct().sorted().toList(), service);
+        assertFalse(FACTS.systemdDirectives("Slice").contains("User"));
+        assertTrue(FACTS.systemdDirectives("Nonsense").isEmpty());
+    }
+
+    @Test
+    void aDirectiveKnowsThatItIsASpellingOrAList() {
+        assertEquals(
+                Optional.of("cgroup.io.max.rbps"),
+                FACTS.systemd("Service", "IOReadBandwidthMax").orElseThrow().sameAs());
+        assertTrue(FACTS.systemd("Service", "ExecStart").orElseThrow().isList());
+        assertFalse(FACTS.systemd("Service", "Restart").orElseThrow().isList());
+        assertTrue(FACTS.systemd("Service", "ExecStart").orElseThrow().isReset());
+        assertFalse(FACTS.systemd("Unit", "After").orElseThrow().isReset(), "dependencies cannot be taken back");
+        assertTrue(FACTS.systemd("Service", "StartupCPUWeight")
+                .orElseThrow()
+                .sameAs()
+                .isEmpty());
+    }
+
+    /** Source: systemd 253 NEWS, Type=notify-reload; Go 1.27 release notes. */
+    @Test
+    void aValueHasItsOwnVersions() {
+        FactValue reload = value("systemd", "Service.Type", "notify-reload");
+        assertFalse(reload.existsOn(Version.parse("252")));
+        assertTrue(reload.existsOn(Version.parse("253")));
+        FactValue timers = value("godebug", "asynctimerchan", "1");
+        assertTrue(timers.existsOn(Version.parse("1.26")));
+        assertFalse(timers.existsOn(Version.parse("1.27")));
+        assertEquals("fatal", timers.effect());
+        assertEquals(
+                Optional.of("tcp_bbr"),
+                value("sysctl", "net.ipv4.tcp_congestion_control", "bbr").module());
+        assertTrue(FACTS.values("systemd", "Service.Restart").isEmpty());
+        assertTrue(
+                value("systemd", "Exec.StandardOutput", "truncate:/var/log/x").existsOn(Version.parse("248")));
+    }
+
+    @Test
+    void cgroupFilesAreListedWithoutTheirParts() {
+        assertTrue(FACTS.cgroupFiles().containsAll(List.of("memory.max", "io.max", "cpu.max")));
+        assertFalse(FACTS.cgroupFiles().contains("io.max.rbps"));
+        assertTrue(FACTS.cgroup("io.max.rbps").isPresent());
+    }
+
+    /** Source: Linux 4.19 fs/xfs/xfs_super.c. */
+    @Test
+    void aMountOptionIsTheFileSystemsOrEveryones() {
+        Fact barrier = FACTS.mountOption("xfs", "barrier").orElseThrow();
+        assertTrue(barrier.existsOn(Version.parse("4.18")));
+        assertFalse(barrier.existsOn(Version.parse("4.19")));
+        assertEquals(Optional.of("refused"), barrier.own("then"), "the mount fails");
+        assertEquals("generic.noatime", key(FACTS.mountOption("ext4", "noatime")));
+        assertEquals("generic.nosuid", key(FACTS.mountOption("ext4", "suid")));
+        assertEquals("btrfs.autodefrag", key(FACTS.mountOption("btrfs", "autodefrag")));
+        assertEquals("generic.lazytime", key(FACTS.mountOption("xfs", "nolazytime")));
+        assertEquals("nfs4.lock", key(FACTS.mountOption("nfs", "nolock")));
+        assertEquals("generic.nofail", key(FACTS.mountOption("zfs", "nofail")));
+        assertTrue(FACTS.mountOption("ext4", "nodata").isEmpty());
+        assertTrue(FACTS.mountOptions("nfs").containsAll(List.of("nolock", "lock", "noatime", "nosuid", "suid")));
+    }
+
+    @Test
+    void aMountOptionOfSystemdCountsItsVersions() {
+        Fact growfs = FACTS.mountOption("ext4", "x-systemd.growfs").orElseThrow();
+        assertEquals(Platform.SYSTEMD, growfs.platform());
+        assertEquals(
+                Platform.KERNEL, FACTS.mountOption("ext4", "data").orElseThrow().platform());
+    }
+
+    @Test
+    void goNamesAreFoundAsTheyAreTyped() {
+        assertEquals("trimpath", key(FACTS.goBuild("trimpath")));
+        assertEquals("ldflags.X", key(FACTS.goBuild("ldflags.X")));
+        assertEquals("CGO_ENABLED", key(FACTS.goBuild("CGO_ENABLED")));
+        assertEquals("cpu.*", key(FACTS.godebug("cpu.avx2")));
+        assertEquals(
+                Optional.of("yes"), FACTS.godebug("madvdontneed").orElseThrow().own("fit"));
+        assertTrue(FACTS.godebug("madvdontneeded").isEmpty());
+    }
+
+    @Test
+    void aDistributionMayCarryWhatItsVersionHasNot() {
+        Fact uring = FACTS.sysctl("kernel.io_uring_disabled").orElseThrow();
+        assertTrue(FACTS.isMissing(uring, Target.ofOs(FACTS, "debian-12")));
+        assertFalse(FACTS.isMissing(uring, Target.ofOs(FACTS, "rhel-9")));
+        assertFalse(FACTS.isMissing(uring, Target.UNKNOWN), "nobody knows");
+    }
+
+    private static String key(Optional<Fact> fact) {
+        return fact.map(Fact::key).orElse("nothing");
+    }
+
+    private static FactValue value(String table, String key, String text) {
+        return FACTS.values(table, key).stream()
+                .filter(value -> value.matches(text))
+                .findFirst()
+                .orElseThrow();
+    }
+}
