@@ -75,6 +75,7 @@ class FactsTest {
     void whatNobodyKnowsIsNotFound() {
         assertTrue(FACTS.sysctl("net.ipv4.conf.eth0.rp_filtre").isEmpty());
         assertTrue(FACTS.sysctl("vm.swapiness").isEmpty());
+        assertTrue(FACTS.sysctl("net.ipv4.neigh.eth0.gc_thresh1").isEmpty(), "the whole table has it, no interface");
         assertTrue(FACTS.sysctl("vm").isEmpty());
         assertTrue(FACTS.sysctl("").isEmpty());
         assertTrue(FACTS.systemd("Service", "LimitNOFILES").isEmpty());
@@ -151,6 +152,28 @@ class FactsTest {
         assertTrue(FACTS.values("systemd", "Service.Restart").isEmpty());
         assertTrue(
                 value("systemd", "Exec.StandardOutput", "truncate:/var/log/x").existsOn(Version.parse("248")));
+    }
+
+    @Test
+    void aValueIsMissingOnlyWhereTheVersionIsKnown() {
+        Fact type = FACTS.systemd("Service", "Type").orElseThrow();
+        Target debian12 = Target.ofOs(FACTS, "debian-12");
+        assertEquals(
+                Optional.of("ignored"),
+                FACTS.missingValue(type, "notify-reload", debian12).map(FactValue::effect));
+        assertTrue(FACTS.missingValue(type, "notify", debian12).isEmpty());
+        assertTrue(FACTS.missingValue(type, "notify-reload", Target.ofOs(FACTS, "debian-13"))
+                .isEmpty());
+        assertTrue(FACTS.missingValue(type, "notify-reload", Target.UNKNOWN).isEmpty());
+    }
+
+    @Test
+    void aModuleIsTheKeysOrTheValues() {
+        assertEquals(Optional.of("tcp_bbr"), FACTS.sysctlModule("net.ipv4.tcp_congestion_control", "bbr"));
+        assertTrue(
+                FACTS.sysctlModule("net.ipv4.tcp_congestion_control", "cubic").isEmpty());
+        assertEquals(Optional.of("nf_conntrack"), FACTS.sysctlModule("net.netfilter.nf_conntrack_max", "1"));
+        assertTrue(FACTS.sysctlModule("dev.unknown", "1").isEmpty());
     }
 
     @Test
