@@ -75,64 +75,11 @@ class FactsTest {
     void whatNobodyKnowsIsNotFound() {
         assertTrue(FACTS.sysctl("net.ipv4.conf.eth0.rp_filtre").isEmpty());
         assertTrue(FACTS.sysctl("vm.swapiness").isEmpty());
+        assertTrue(FACTS.sysctl("net.ipv4.neigh.eth0.gc_thresh1").isEmpty(), "the whole table has it, no interface");
         assertTrue(FACTS.sysctl("vm").isEmpty());
         assertTrue(FACTS.sysctl("").isEmpty());
         assertTrue(FACTS.systemd("Service", "LimitNOFILES").isEmpty());
         assertTrue(FACTS.cgroup("memory.limit_in_bytes").isEmpty());
-    }
-
-    /** Sources: systemd 262 load-fragment-gperf; NEWS of 229, 253 and 254. */
-    @Test
-    void aDirectiveIsFoundWhereItStands() {
-        assertEquals("Exec.LimitNOFILE", key(FACTS.systemd("Service", "LimitNOFILE")));
-        assertEquals("Cgroup.MemoryMax", key(FACTS.systemd("Slice", "MemoryMax")));
-        assertEquals("Kill.KillMode", key(FACTS.systemd("Service", "KillMode")));
-        assertEquals("Unit.StartLimitIntervalSec", key(FACTS.systemd("Unit", "StartLimitIntervalSec")));
-        assertTrue(FACTS.systemd("Service", "StartLimitIntervalSec").isEmpty(), "systemd knows it in Unit only");
-        assertTrue(FACTS.systemd("Slice", "ExecStart").isEmpty());
-        assertTrue(FACTS.systemd("Unit", "MemoryMax").isEmpty());
-        assertTrue(FACTS.systemd("Exec", "MemoryMax").isEmpty(), "a group is no section");
-        assertEquals(List.of("Unit"), FACTS.systemdSections("StartLimitIntervalSec"));
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "RestartMode, 253, false",
-        "RestartMode, 254, true",
-        "ReloadSignal, 252, false",
-        "MemoryMax, 230, false",
-        "MemoryMax, 231, true",
-        "MemoryZSwapMax, 252, false",
-        "LimitNOFILE, 219, true",
-        "MemoryLimit, 257, true",
-        "MemoryLimit, 262, false",
-    })
-    void directiveExists(String directive, String version, boolean exists) {
-        assertEquals(exists, FACTS.systemd("Service", directive).orElseThrow().existsOn(Version.parse(version)));
-    }
-
-    @Test
-    void aSectionListsWhatItTakes() {
-        List<String> service = FACTS.systemdDirectives("Service");
-        assertTrue(service.containsAll(List.of("ExecStart", "User", "KillMode", "MemoryMax")));
-        assertEquals(service.stream().distinct().sorted().toList(), service);
-        assertFalse(FACTS.systemdDirectives("Slice").contains("User"));
-        assertTrue(FACTS.systemdDirectives("Nonsense").isEmpty());
-    }
-
-    @Test
-    void aDirectiveKnowsThatItIsASpellingOrAList() {
-        assertEquals(
-                Optional.of("cgroup.io.max.rbps"),
-                FACTS.systemd("Service", "IOReadBandwidthMax").orElseThrow().sameAs());
-        assertTrue(FACTS.systemd("Service", "ExecStart").orElseThrow().isList());
-        assertFalse(FACTS.systemd("Service", "Restart").orElseThrow().isList());
-        assertTrue(FACTS.systemd("Service", "ExecStart").orElseThrow().isReset());
-        assertFalse(FACTS.systemd("Unit", "After").orElseThrow().isReset(), "dependencies cannot be taken back");
-        assertTrue(FACTS.systemd("Service", "StartupCPUWeight")
-                .orElseThrow()
-                .sameAs()
-                .isEmpty());
     }
 
     /** Source: systemd 253 NEWS, Type=notify-reload; Go 1.27 release notes. */
@@ -154,35 +101,32 @@ class FactsTest {
     }
 
     @Test
+    void aValueIsMissingOnlyWhereTheVersionIsKnown() {
+        Fact type = FACTS.systemd("Service", "Type").orElseThrow();
+        Target debian12 = Target.ofOs(FACTS, "debian-12");
+        assertEquals(
+                Optional.of("ignored"),
+                FACTS.missingValue(type, "notify-reload", debian12).map(FactValue::effect));
+        assertTrue(FACTS.missingValue(type, "notify", debian12).isEmpty());
+        assertTrue(FACTS.missingValue(type, "notify-reload", Target.ofOs(FACTS, "debian-13"))
+                .isEmpty());
+        assertTrue(FACTS.missingValue(type, "notify-reload", Target.UNKNOWN).isEmpty());
+    }
+
+    @Test
+    void aModuleIsTheKeysOrTheValues() {
+        assertEquals(Optional.of("tcp_bbr"), FACTS.sysctlModule("net.ipv4.tcp_congestion_control", "bbr"));
+        assertTrue(
+                FACTS.sysctlModule("net.ipv4.tcp_congestion_control", "cubic").isEmpty());
+        assertEquals(Optional.of("nf_conntrack"), FACTS.sysctlModule("net.netfilter.nf_conntrack_max", "1"));
+        assertTrue(FACTS.sysctlModule("dev.unknown", "1").isEmpty());
+    }
+
+    @Test
     void cgroupFilesAreListedWithoutTheirParts() {
         assertTrue(FACTS.cgroupFiles().containsAll(List.of("memory.max", "io.max", "cpu.max")));
         assertFalse(FACTS.cgroupFiles().contains("io.max.rbps"));
         assertTrue(FACTS.cgroup("io.max.rbps").isPresent());
-    }
-
-    /** Source: Linux 4.19 fs/xfs/xfs_super.c. */
-    @Test
-    void aMountOptionIsTheFileSystemsOrEveryones() {
-        Fact barrier = FACTS.mountOption("xfs", "barrier").orElseThrow();
-        assertTrue(barrier.existsOn(Version.parse("4.18")));
-        assertFalse(barrier.existsOn(Version.parse("4.19")));
-        assertEquals(Optional.of("refused"), barrier.own("then"), "the mount fails");
-        assertEquals("generic.noatime", key(FACTS.mountOption("ext4", "noatime")));
-        assertEquals("generic.nosuid", key(FACTS.mountOption("ext4", "suid")));
-        assertEquals("btrfs.autodefrag", key(FACTS.mountOption("btrfs", "autodefrag")));
-        assertEquals("generic.lazytime", key(FACTS.mountOption("xfs", "nolazytime")));
-        assertEquals("nfs4.lock", key(FACTS.mountOption("nfs", "nolock")));
-        assertEquals("generic.nofail", key(FACTS.mountOption("zfs", "nofail")));
-        assertTrue(FACTS.mountOption("ext4", "nodata").isEmpty());
-        assertTrue(FACTS.mountOptions("nfs").containsAll(List.of("nolock", "lock", "noatime", "nosuid", "suid")));
-    }
-
-    @Test
-    void aMountOptionOfSystemdCountsItsVersions() {
-        Fact growfs = FACTS.mountOption("ext4", "x-systemd.growfs").orElseThrow();
-        assertEquals(Platform.SYSTEMD, growfs.platform());
-        assertEquals(
-                Platform.KERNEL, FACTS.mountOption("ext4", "data").orElseThrow().platform());
     }
 
     @Test

@@ -3,14 +3,10 @@ package io.keelson.fact;
 import io.keelson.value.Version;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Everything the tables know, by the names that people write in a spec. Immutable. */
 public final class Facts {
-    /** Groups of directives that several kinds of unit take in their own section. */
-    private static final List<String> SHARED = List.of("Exec", "Kill", "Cgroup");
-
-    private final FactTable systemd = FactTable.builtIn("systemd");
+    private final SystemdFacts systemd = new SystemdFacts(FactTable.builtIn("systemd"));
     private final FactTable sysctl = FactTable.builtIn("sysctl");
     private final FactTable cgroup = FactTable.builtIn("cgroup");
     private final MountFacts mounts = new MountFacts(FactTable.builtIn("mount"));
@@ -38,33 +34,17 @@ public final class Facts {
      * the ones before it), same_as (the key that it is another spelling of).
      */
     public Optional<Fact> systemd(String unitSection, String directive) {
-        return groups(unitSection)
-                .map(group -> systemd.find(group + "." + directive))
-                .flatMap(Optional::stream)
-                .filter(fact -> standsIn(fact, unitSection))
-                .findFirst();
+        return systemd.find(unitSection, directive);
     }
 
     /** The names of the directives that a section takes, sorted. */
     public List<String> systemdDirectives(String unitSection) {
-        return groups(unitSection)
-                .flatMap(group -> systemd.within(group + "."))
-                .filter(fact -> standsIn(fact, unitSection))
-                .map(fact -> fact.key().substring(fact.key().indexOf('.') + 1))
-                .sorted()
-                .toList();
+        return systemd.directives(unitSection);
     }
 
     /** The sections of units that take that directive, sorted: what was written in the wrong one belongs there. */
     public List<String> systemdSections(String directive) {
-        return systemd.keys().stream()
-                .filter(key -> key.endsWith("." + directive))
-                .flatMap(key -> systemd.find(key).stream())
-                .flatMap(fact -> fact.own("in").stream())
-                .flatMap(in -> Stream.of(in.split(" ")))
-                .distinct()
-                .sorted()
-                .toList();
+        return systemd.sections(directive);
     }
 
     /** The directive that spells another setting's key: MemoryMax for {@code cgroup.memory.max}. */
@@ -81,6 +61,16 @@ public final class Facts {
      */
     public Optional<Fact> sysctl(String key) {
         return sysctl.find(key).or(() -> InterfaceKeys.find(sysctl, key));
+    }
+
+    /** The kernel module that must be there before the key takes that value: the key's own, else the value's. */
+    public Optional<String> sysctlModule(String key, String value) {
+        return sysctl(key)
+                .flatMap(fact -> fact.own("module"))
+                .or(() -> values("sysctl", key).stream()
+                        .filter(row -> row.matches(value))
+                        .flatMap(row -> row.module().stream())
+                        .findFirst());
     }
 
     public List<String> sysctlKeys() {
@@ -168,13 +158,11 @@ public final class Facts {
         return version.isPresent() && !fact.existsOn(version.get());
     }
 
-    private static Stream<String> groups(String unitSection) {
-        return Stream.concat(Stream.of(unitSection), SHARED.stream());
-    }
-
-    private static boolean standsIn(Fact fact, String unitSection) {
-        return fact.own("in")
-                .filter(in -> List.of(in.split(" ")).contains(unitSection))
-                .isPresent();
+    /** What is known of a value that the target's version surely does not take as it is meant. */
+    public Optional<FactValue> missingValue(Fact fact, String value, Target target) {
+        return target.version(fact.platform())
+                .flatMap(version -> values(fact.table(), fact.key()).stream()
+                        .filter(row -> row.matches(value) && !row.existsOn(version))
+                        .findFirst());
     }
 }
