@@ -92,7 +92,7 @@ final class SystemdSection implements Section {
 
     /** The text as it stands, once its type accepts it. An empty one resets a list. */
     private static String typed(Optional<Fact> fact, String text) {
-        boolean resets = text.isEmpty() && fact.map(Fact::isList).orElse(true);
+        boolean resets = text.isEmpty() && fact.map(Fact::isReset).orElse(true);
         if (!resets) {
             fact.ifPresent(known -> known.parse(text));
         }

@@ -6,6 +6,7 @@ import io.keelson.problem.RuleText;
 import io.keelson.problem.Severity;
 import io.keelson.rule.Rule;
 import io.keelson.standard.Standard;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** An option that the target's kernel does not take. */
@@ -30,6 +31,7 @@ final class MountOptionNotOnTarget implements Rule {
                 .flatMap(option -> Facts.builtIn()
                         .mountOption(option.mount().type(), option.option().name())
                         .filter(fact -> Facts.builtIn().isMissing(fact, standard.target()))
+                .filter(fact -> !fact.own("then").equals(Optional.of("ignored")))
                         .map(fact -> OnTarget.problem(TEXT, option.place(), fact, standard.target()))
                         .stream());
     }
