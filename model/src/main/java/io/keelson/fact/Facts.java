@@ -49,9 +49,7 @@ public final class Facts {
 
     /** The directive that spells another setting's key: MemoryMax for {@code cgroup.memory.max}. */
     public Optional<String> directiveOf(String key) {
-        return systemd.ending(key)
-                .map(fact -> fact.key().substring(fact.key().indexOf('.') + 1))
-                .findFirst();
+        return systemd.spelling(key);
     }
 
     /**

@@ -21,7 +21,7 @@ record SystemdFacts(FactTable table) {
         return groups(section)
                 .flatMap(group -> table.within(group + "."))
                 .filter(fact -> sections(fact).contains(section))
-                .map(fact -> fact.key().substring(fact.key().indexOf('.') + 1))
+                .map(SystemdFacts::name)
                 .sorted()
                 .toList();
     }
@@ -34,6 +34,15 @@ record SystemdFacts(FactTable table) {
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    /** The directive whose last column, {@code same_as}, says this key. */
+    Optional<String> spelling(String key) {
+        return table.ending(key).map(SystemdFacts::name).findFirst();
+    }
+
+    private static String name(Fact fact) {
+        return fact.key().substring(fact.key().indexOf('.') + 1);
     }
 
     private static Stream<String> groups(String section) {
