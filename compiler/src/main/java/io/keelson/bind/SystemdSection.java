@@ -51,6 +51,12 @@ final class SystemdSection implements Section {
             out.unknown(Keys.directive(section, name));
             return;
         }
+        if (section.equals("Service") && name.equals("Environment")) {
+            texts = EnvironmentLines.withoutPlain(texts, written, out);
+            if (texts.isEmpty()) {
+                return;
+            }
+        }
         if (texts.size() > 1 && fact.isPresent() && !fact.get().isList()) {
             out.problem(
                     BindTexts.WRONG_SHAPE,
