@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** One problem with the lines it is about, in the layout that docs and tests rely on. */
 final class Frame {
@@ -101,9 +102,10 @@ final class Frame {
 
     private void advice(String kind, String advice) {
         String indent = " ".repeat(gutter + "= why: ".length());
-        String shown =
-                String.join("\n" + indent, advice.lines().map(Glyph::harmless).toList());
-        row("", "=", colours.paint(Role.TITLE, kind + ":") + " " + shown);
+        String shown = advice.lines()
+                .map(line -> line.isBlank() ? "" : indent + Glyph.harmless(line))
+                .collect(Collectors.joining("\n"));
+        row("", "=", colours.paint(Role.TITLE, kind + ":") + " " + shown.strip());
     }
 
     private void row(String number, String rule, String content) {
