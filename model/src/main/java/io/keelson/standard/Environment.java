@@ -32,11 +32,13 @@ public record Environment(
     static Environment from(Settings settings) {
         TreeMap<String, String> godebug = new TreeMap<>();
         settings.within("env", "GODEBUG")
-                .forEach(setting -> godebug.put(setting.key().name(), setting.value().toString()));
+                .forEach(setting ->
+                        godebug.put(setting.key().name(), setting.value().toString()));
         TreeMap<String, String> own = new TreeMap<>();
         settings.within("env")
                 .filter(setting -> setting.value() instanceof EnvValue)
-                .forEach(setting -> own.put(setting.key().name(), setting.value().toString()));
+                .forEach(
+                        setting -> own.put(setting.key().name(), setting.value().toString()));
         return new Environment(
                 settings.value(Keys.GOGC),
                 settings.value(Keys.GOMEMLIMIT),
@@ -51,7 +53,7 @@ public record Environment(
         TreeMap<String, String> variables = new TreeMap<>(own);
         gogc.ifPresent(value -> variables.put("GOGC", value.toString()));
         gomemlimit
-                .filter(value -> !(value instanceof GoMemLimit.Auto))
+                .filter(value -> !(value == GoMemLimit.AUTO))
                 .ifPresent(value -> variables.put("GOMEMLIMIT", value.toString()));
         gomaxprocs
                 .filter(value -> !(value instanceof GoMaxProcs.Auto))
@@ -59,8 +61,10 @@ public record Environment(
         gotraceback.ifPresent(value -> variables.put("GOTRACEBACK", value.toString()));
         if (!godebug.isEmpty()) {
             StringBuilder pairs = new StringBuilder();
-            godebug.forEach((key, value) ->
-                    pairs.append(pairs.isEmpty() ? "" : ",").append(key).append('=').append(value));
+            godebug.forEach((key, value) -> pairs.append(pairs.isEmpty() ? "" : ",")
+                    .append(key)
+                    .append('=')
+                    .append(value));
             variables.put("GODEBUG", pairs.toString());
         }
         return variables;

@@ -40,7 +40,7 @@ public record GoBuild(
                     .because("go build stops: the race detector is written in C")
                     .between(List.of("build.race", "build.CGO_ENABLED"));
         }
-        boolean needsCgo = buildmode.filter(GoBuild::isForC).isPresent();
+        boolean needsCgo = buildmode.filter(mode -> !mode.isProgram()).isPresent();
         if (needsCgo && "0".equals(variables.get("CGO_ENABLED"))) {
             throw InvalidValue.of("buildmode", buildmode.get(), "exe or pie with CGO_ENABLED=0")
                     .because("go build stops: this mode needs a C linker")
@@ -57,13 +57,14 @@ public record GoBuild(
                         .put(setting.key().name(), setting.value().toString()));
         TreeMap<String, String> linkerVariables = new TreeMap<>();
         settings.within("build", "ldflags", "X")
-                .forEach(setting -> linkerVariables.put(setting.key().name(), setting.value().toString()));
+                .forEach(setting -> linkerVariables.put(
+                        setting.key().name(), setting.value().toString()));
         return new GoBuild(
                 settings.value(Keys.BUILD_PACKAGE),
                 settings.value(Keys.BUILDMODE),
                 settings.value(Keys.STRIP).orElse(new Strip(false, false)),
                 linkerVariables,
-                settings.value(Keys.LDFLAGS_WORDS).map(Words::words).orElse(List.of()),
+                settings.value(Keys.LDFLAGS).map(Words::words).orElse(List.of()),
                 flags,
                 variables);
     }
@@ -87,10 +88,5 @@ public record GoBuild(
     /** The toolchain's variables are in capitals, its flags are not. */
     public static boolean isVariable(String name) {
         return !name.isEmpty() && Character.isUpperCase(name.charAt(0));
-    }
-
-    private static boolean isForC(GoBuildMode mode) {
-        return mode != GoBuildMode.EXE && mode != GoBuildMode.PIE && mode != GoBuildMode.DEFAULT
-                && mode != GoBuildMode.ARCHIVE;
     }
 }

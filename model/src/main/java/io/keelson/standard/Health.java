@@ -13,8 +13,8 @@ import java.util.Optional;
 public record Health(Port port, Optional<HttpPath> liveness, Optional<HttpPath> readiness) {
     static Optional<Health> from(Settings settings) {
         return settings.value(Keys.HEALTH_PORT)
-                .map(port -> new Health(
-                        port, settings.value(Keys.HEALTH_LIVENESS), settings.value(Keys.HEALTH_READINESS)));
+                .map(port ->
+                        new Health(port, settings.value(Keys.HEALTH_LIVENESS), settings.value(Keys.HEALTH_READINESS)));
     }
 
     /** The same as settings. */

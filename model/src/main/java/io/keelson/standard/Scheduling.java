@@ -23,7 +23,8 @@ public record Scheduling(SchedulingPolicy policy, Optional<Integer> priority) {
                     .between(both);
         }
         if (priority.isPresent() && (priority.get() < 1 || priority.get() > 99)) {
-            throw InvalidValue.of("scheduling priority", priority.get(), "1..99").between(both);
+            throw InvalidValue.of("scheduling priority", priority.get(), "1..99")
+                    .between(both);
         }
     }
 

@@ -17,8 +17,7 @@ public record Sysctl(SortedMap<String, SysctlValue> values) {
 
     static Sysctl from(Settings settings) {
         TreeMap<String, SysctlValue> values = new TreeMap<>();
-        settings.within("sysctl")
-                .forEach(setting -> values.put(setting.key().name(), (SysctlValue) setting.value()));
+        settings.within("sysctl").forEach(setting -> values.put(setting.key().name(), (SysctlValue) setting.value()));
         return new Sysctl(values);
     }
 
