@@ -19,17 +19,11 @@ public record EnvAssignments(List<String> words) {
         if (words.isEmpty()) {
             throw KIND.not("");
         }
-        for (String word : words) {
-            QuotedWords.requireOne(KIND, word);
-            String plain = QuotedWords.unquote(word);
-            if (!plain.matches("(?s)[A-Za-z_][A-Za-z0-9_]*=.*")) {
-                throw KIND.not(word, "systemd drops an assignment whose name has other characters");
-            }
-        }
+        words.forEach(EnvAssignments::checked);
     }
 
     public static EnvAssignments parse(String text) {
-        return new EnvAssignments(QuotedWords.split(KIND, text));
+        return new EnvAssignments(QuotedWords.read(KIND, text, EnvAssignments::checked));
     }
 
     /** Name to value, quotes taken away; specifiers stand as they are. The last assignment of a name wins. */
@@ -46,5 +40,14 @@ public record EnvAssignments(List<String> words) {
     @Override
     public String toString() {
         return String.join(" ", words);
+    }
+
+    private static String checked(String word) {
+        QuotedWords.requireOne(KIND, word);
+        String plain = QuotedWords.unquote(word);
+        if (!plain.matches("(?s)[A-Za-z_][A-Za-z0-9_]*=.*")) {
+            throw KIND.not(word, "systemd drops an assignment whose name has other characters");
+        }
+        return word;
     }
 }

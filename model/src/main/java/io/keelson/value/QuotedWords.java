@@ -2,6 +2,7 @@ package io.keelson.value;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** Splits a line at blanks outside quotes, as systemd does; the words keep their quotes. Source: systemd.syntax(7). */
 final class QuotedWords {
@@ -9,15 +10,20 @@ final class QuotedWords {
 
     /** At least one word. */
     static List<String> split(Kind kind, String text) {
+        return read(kind, text, word -> word);
+    }
+
+    /** Reads each word; at least one. A refusal points at the word. */
+    static <T> List<T> read(Kind kind, String text, Function<String, T> parser) {
         Characters.requireLine(kind, text);
-        List<String> words = new ArrayList<>();
+        List<T> words = new ArrayList<>();
         int at = 0;
         while (at < text.length()) {
             if (Characters.isBlank(text.charAt(at))) {
                 at++;
             } else {
                 int end = wordEnd(kind, text, at);
-                words.add(text.substring(at, end));
+                words.add(Parts.read(text, at, end, parser));
                 at = end;
             }
         }
