@@ -88,6 +88,12 @@ class SystemdObservedTest {
             size-or-percent | 1G1G
             size-or-percent | 1,5G
             cpu-quota       | 4
+            cpu-quota       | max
+            cpu-quota       | 018%
+            size-or-percent | 018%
+            path-list       | /a50%50
+            path-list       | yes%M
+            unit-list       | a/%i.service
             cpu-quota       | 0%
             cpu-quota       | infinity
             cpu-quota       | 200

@@ -125,7 +125,7 @@ final class ValueArbitraries {
                         .as((quota, millis) -> attempt(() -> new CpuMax(quota, TimeSpan.ofMillis(millis))))
                         .filter(Optional::isPresent)
                         .map(Optional::get));
-        map.put("cpu-quota", quotas());
+        map.put("cpu-quota", quotas().filter(quota -> quota != CpuQuota.MAX));
         map.put("cpu-set", cpus());
         Arbitrary<Device> devices = Arbitraries.oneOf(
                 made("/dev/", "sda1/-_ é", Device::ofPath),

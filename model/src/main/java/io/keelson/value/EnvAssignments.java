@@ -45,6 +45,7 @@ public record EnvAssignments(List<String> words) {
     private static String checked(String word) {
         QuotedWords.requireOne(KIND, word);
         String plain = QuotedWords.unquote(word);
+        Specifiers.standIns(KIND, word);
         if (!plain.matches("(?s)[A-Za-z_][A-Za-z0-9_]*=.*")) {
             throw KIND.not(word, "systemd drops an assignment whose name has other characters");
         }

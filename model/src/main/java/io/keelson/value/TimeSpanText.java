@@ -33,7 +33,7 @@ final class TimeSpanText {
             int start = text.charAt(at) == '+' ? at + 1 : at;
             int end = Units.digits(text, start);
             int decimals = end < text.length() && text.charAt(end) == '.' ? Units.digits(text, end + 1) : end;
-            if (decimals == start || decimals == end + 1) {
+            if (decimals == start || decimals == end + 1 || (start > at && end == start)) {
                 throw TimeSpan.KIND.not(text).at(at, text.length() - at);
             }
             int word = Parts.skipBlanks(text, decimals);

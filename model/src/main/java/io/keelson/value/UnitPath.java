@@ -3,8 +3,8 @@ package io.keelson.value;
 import java.util.List;
 
 /**
- * A path as a directive of systemd takes it, kept as it stands: absolute, or a home ({@code ~}), or with a specifier
- * in it; a dash in front makes it optional. Source: systemd.unit(5), systemd.exec(5).
+ * A path as a directive of systemd takes it, kept as it stands: absolute, or a home ({@code ~}), or a specifier in
+ * front, which may stand for an absolute path; a dash in front makes it optional. Source: systemd.unit(5), systemd.exec(5).
  */
 public record UnitPath(String text) {
     private static final Kind KIND =
@@ -36,7 +36,8 @@ public record UnitPath(String text) {
     }
 
     static void requirePath(Kind kind, String whole, String path) {
-        boolean known = path.startsWith("/") || path.equals("~") || Specifiers.in(path);
+        boolean known = path.startsWith("/") || path.equals("~") || Specifiers.lead(path);
+        Specifiers.standIns(kind, path);
         if (!known) {
             throw kind.not(whole, "systemd drops a relative path");
         }

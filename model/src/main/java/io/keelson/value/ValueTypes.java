@@ -56,7 +56,7 @@ public final class ValueTypes {
             type("io-rate-bytes", IoRate.class, IoRate::parseBandwidth, "52428800", "max", "50MiB"),
             type("io-rate-iops", IoRate.class, IoRate::parseIops, "1000", "max"),
             type("cpu-max", CpuMax.class, CpuMax::parse, "400000 100000", "max 100000", "50000", "400%"),
-            type("cpu-quota", CpuQuota.class, CpuQuota::parse, "400%", "12.5%", "max"),
+            type("cpu-quota", CpuQuota.class, CpuQuota::parseSystemd, "400%", "12.5%"),
             type("cpu-set", CpuSet.class, CpuSet::parse, "0-3,8"),
             type("device", Device.class, Device::parse, "/dev/sda", "8:16", "LABEL=data"),
             type("mount-source", MountSource.class, MountSource::parse, "LABEL=data", "tmpfs", "nas:/export"),
