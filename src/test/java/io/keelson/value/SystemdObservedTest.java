@@ -62,13 +62,15 @@ class SystemdObservedTest {
             env-assignment  | A=1 B=2
             env-assignment  | A=%%h
             env-assignment  | A=$HOME
-            path            | -/etc/default/x
+            optional-path   | -/etc/default/x
+            env-assignment  | A=\\x20b
             path-list       | /a:/b
             percent         | 0%
             unit-list       | a.service b.service
             condition       | >=2G
             calendar        | daily
             user            | app
+            path            | %h/x
             user            | 1000
             """)
     void whatSystemdTakesIsRead(String type, String text) {
@@ -130,6 +132,12 @@ class SystemdObservedTest {
             env-assignment  | 1A=2
             env-assignment  | A-B=1
             path            | etc/x
+            optional-path   | etc/x
+            path            | ~
+            path-list       | ~
+            path            | %i/x
+            env-assignment  | A=\\max
+            unit-list       | .service
             path-list       | a:b
             path-list       | srv
             percent         | 60

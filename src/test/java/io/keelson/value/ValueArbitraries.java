@@ -36,7 +36,9 @@ final class ValueArbitraries {
         String line = "aZ0 \t.:/%i-+@\"'\\,=~!|#é\uD83D\uDE00";
         map.put("text", made(line, LineText::new));
         map.put("word", made(line, Word::new));
-        map.put("path", Arbitraries.oneOf(made(line, UnitPath::new), made("/", "ab %.-:", UnitPath::new)));
+        map.put("optional-path", Arbitraries.oneOf(made(line, UnitPath::new), made("-/", "a ~", UnitPath::new)));
+        map.put("path", Arbitraries.oneOf(made("/", "ab %.-:é", UnitPath::parse), made("%h", "/a", UnitPath::parse)));
+        map.put("optional-path", Arbitraries.oneOf(made(line, UnitPath::new), made("-/", "a ~", UnitPath::new)));
         map.put(
                 "path-list",
                 listOf(made("/", "a%.-:", s -> UnitPathList.of(s).words().get(0)))

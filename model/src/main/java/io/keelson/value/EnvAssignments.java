@@ -46,6 +46,9 @@ public record EnvAssignments(List<String> words) {
         QuotedWords.requireOne(KIND, word);
         String plain = QuotedWords.unquote(word);
         Specifiers.standIns(KIND, word);
+        if (!word.matches("(?s)([^\\\\]|\\\\([nts\\\\\"']|x[2-7][0-9a-fA-F]))*+")) {
+            throw KIND.not(word, "after a backslash stands one of n t s \\ \" ' or the x20 of a printable character");
+        }
         if (!plain.matches("(?s)[A-Za-z_][A-Za-z0-9_]*=.*")) {
             throw KIND.not(word, "systemd drops an assignment whose name has other characters");
         }

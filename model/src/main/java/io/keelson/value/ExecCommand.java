@@ -14,7 +14,7 @@ public record ExecCommand(String text) {
         text = Characters.trim(text);
         String first = program(QuotedWords.split(KIND, text).get(0));
         Specifiers.standIns(KIND, text);
-        boolean plain = !first.contains("/") || first.startsWith("/") || Specifiers.lead(first);
+        boolean plain = !first.contains("/") || first.startsWith("/") || Specifiers.leadPath(first);
         if (first.isEmpty() || first.endsWith("/") || !plain) {
             throw KIND.not(text, "systemd runs no relative path");
         }

@@ -48,7 +48,9 @@ final class QuotedWords {
             char c = word.charAt(i);
             if (c == '\\' && i + 1 < word.length()) {
                 i++;
-                plain.append(unescape(word.charAt(i)));
+                boolean hex = word.startsWith("x", i) && word.substring(i + 1).matches("(?s)[2-7][0-9a-fA-F].*");
+                plain.append(hex ? hexadecimal(word, i + 1) : unescape(word.charAt(i)));
+                i += hex ? 2 : 0;
             } else if (quote == 0 && (c == '"' || c == '\'')) {
                 quote = c;
             } else if (c == quote) {
@@ -82,6 +84,10 @@ final class QuotedWords {
             throw kind.not(text, "a quote is not closed");
         }
         return text.length();
+    }
+
+    private static String hexadecimal(String word, int at) {
+        return Character.toString(Integer.parseInt(word.substring(at, at + 2), 16));
     }
 
     private static String unescape(char c) {

@@ -8,6 +8,9 @@ final class Specifiers {
     /** All that any version up to 262 has: whether the target's has it is not the type's question. */
     private static final String KNOWN = "aAbBCdDEfgGhHiIjJlLmMnNopPqsStTuUvVwWyY";
 
+    /** Those that stand for an absolute path. */
+    private static final String PATHS = "CdDEfhLsStTVyY";
+
     private Specifiers() {}
 
     /** The text with an x for each specifier: what can be said of its form without knowing what it stands for. */
@@ -36,13 +39,14 @@ final class Specifiers {
         return plain.toString();
     }
 
-    /** Whether a specifier stands at the start. */
-    static boolean lead(String text) {
-        return text.length() > 1 && text.charAt(0) == '%' && KNOWN.indexOf(text.charAt(1)) >= 0;
+    /** Whether a specifier that stands for an absolute path is at the start. */
+    static boolean leadPath(String text) {
+        return text.length() > 1 && text.charAt(0) == '%' && PATHS.indexOf(text.charAt(1)) >= 0;
     }
 
     /** Whether a specifier stands at the end. */
     static boolean close(String text) {
-        return text.length() > 1 && lead(text.substring(text.length() - 2));
+        int last = text.length() - 1;
+        return last > 0 && text.charAt(last - 1) == '%' && KNOWN.indexOf(text.charAt(last)) >= 0;
     }
 }

@@ -18,7 +18,7 @@ public record UnitName(String name) implements Comparable<UnitName> {
     public UnitName {
         Characters.requireWord(KIND, name);
         String form = Specifiers.standIns(KIND, name);
-        boolean typed = Specifiers.close(name) || (form.contains(".") && TYPES.contains(type(name)));
+        boolean typed = Specifiers.close(name) || (form.lastIndexOf('.') > 0 && TYPES.contains(type(name)));
         if (name.length() > LONGEST || !typed || !form.matches(FORM)) {
             throw KIND.not(name, "systemd drops a name without a type");
         }

@@ -14,7 +14,8 @@ public final class ValueTypes {
     private static final List<ValueType<?>> SYSTEMD_TEXTS = List.of(
             type("text", LineText.class, LineText::parse, "Card payments API"),
             type("word", Word.class, Word::parse, "on-failure", "app-%i"),
-            type("path", UnitPath.class, UnitPath::parse, "/srv/data", "-/etc/default/app", "%h/app", "~"),
+            type("path", UnitPath.class, UnitPath::parse, "/srv/data", "%h/app"),
+            type("optional-path", UnitPath.class, UnitPath::parseOptional, "-/etc/default/app", "/srv", "~"),
             type("path-list", UnitPathList.class, UnitPathList::parse, "/srv /var/lib/app", "-/srv:/data"),
             type("list", WordList.class, WordList::parse, "read write", "\"a b\" c"),
             type("unit-name", UnitName.class, UnitName::parse, "app.service", "getty@tty1.service", "%p.socket"),
