@@ -63,7 +63,7 @@ public record GoBuild(
                 settings.value(Keys.BUILDMODE),
                 settings.value(Keys.STRIP).orElse(new Strip(false, false)),
                 linkerVariables,
-                settings.value(Keys.LDFLAGS_WORDS).map(Words::words).orElse(List.of()),
+                settings.value(Keys.LDFLAGS).map(Words::words).orElse(List.of()),
                 flags,
                 variables);
     }

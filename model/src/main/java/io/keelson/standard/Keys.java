@@ -42,7 +42,7 @@ public final class Keys {
     public static final Key<GoPackage> BUILD_PACKAGE = Key.of(GoPackage.class, "build", "package");
     public static final Key<GoBuildMode> BUILDMODE = Key.of(GoBuildMode.class, "build", "buildmode");
     public static final Key<Strip> STRIP = Key.of(Strip.class, "build", "ldflags", "strip");
-    public static final Key<Words> LDFLAGS_WORDS = Key.of(Words.class, "build", "ldflags", "flags");
+    public static final Key<Words> LDFLAGS = Key.of(Words.class, "build", "ldflags");
 
     public static final Key<ImageRef> DOCKER_BUILDER = Key.of(ImageRef.class, "docker", "builder");
     public static final Key<ImageRef> DOCKER_BASE = Key.of(ImageRef.class, "docker", "base");
@@ -106,6 +106,11 @@ public final class Keys {
     /** An interface file that has no type of its own here, as the kernel reads it. */
     public static Key<String> cgroup(String file) {
         return Key.of(String.class, "cgroup", file);
+    }
+
+    /** An interface file whose value is an amount of memory or max. */
+    public static Key<MemoryLimit> memoryLimit(String file) {
+        return Key.of(MemoryLimit.class, "cgroup", file);
     }
 
     /** One limit of a device: {@code rbps}, {@code wbps}, {@code riops} or {@code wiops}. */

@@ -1,10 +1,106 @@
 package io.keelson.value;
 
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
-/** Every type that a setting's text can have, by the name that the fact tables use. */
+/**
+ * Every type that a setting's text can have, by the name that the fact tables use.
+ *
+ * <p>Names that begin with a system's name belong to it. Those of systemd's directives read systemd's grammar and print
+ * it again; {@code memory-limit}, {@code io-rate-bytes} and their like read our own, which is the kernel's with units.
+ */
 public final class ValueTypes {
-    static final List<ValueType<?>> ALL = List.of();
+    private static final List<ValueType<?>> SYSTEMD_TEXTS = List.of(
+            type("text", LineText.class, LineText::parse, "Card payments API"),
+            type("word", Word.class, Word::parse, "on-failure", "app-%i"),
+            type("path", UnitPath.class, UnitPath::parse, "/srv/data", "-/etc/default/app", "%h/app", "~"),
+            type("path-list", UnitPathList.class, UnitPathList::parse, "/srv /var/lib/app", "-/srv:/data"),
+            type("list", WordList.class, WordList::parse, "read write", "\"a b\" c"),
+            type("unit-name", UnitName.class, UnitName::parse, "app.service", "getty@tty1.service", "%p.socket"),
+            type("unit-list", UnitList.class, UnitList::parse, "a.service network-online.target"),
+            type("exec-command", ExecCommand.class, ExecCommand::parse, "/usr/bin/app --listen :8080", "-+app"),
+            type("condition", Condition.class, Condition::parse, "/etc", "!/etc/off", "|>=2G"),
+            type("calendar", Calendar.class, Calendar::parse, "*-*-* 03:00:00", "daily"),
+            type("env-assignment", EnvAssignments.class, EnvAssignments::parse, "A=1 B=2", "\"A=b c\""),
+            type("user", UnixUser.class, UnixUser::parse, "app", "65532", "%i"));
+
+    private static final List<ValueType<?>> SYSTEMD_NUMBERS = List.of(
+            type("bool", SystemdBool.class, SystemdBool::parse, "yes", "no", "On", "f"),
+            type("int", WholeNumber.class, WholeNumber::parse, "-20", "+5"),
+            type("uint", WholeNumber.class, WholeNumber::parseUnsigned, "4096", "0"),
+            type("percent", Percent.class, Percent::parse, "60%", "12.5%"),
+            type("timespan", TimeSpan.class, TimeSpan::parse, "1min 30s", "90", "infinity"),
+            type("size", SystemdSize.class, SystemdSize::parse, "64M", "4096", "infinity"),
+            type("size-or-percent", SystemdSize.class, SystemdSize::parseOrPercent, "2G", "50%", "infinity"),
+            type("signal", Signal.class, Signal::parse, "SIGTERM", "TERM", "15", "SIGRTMIN+3"),
+            type("mode", FileMode.class, FileMode::parse, "0644", "22"),
+            type("cpu-list", CpuSet.class, CpuSet::parseSystemd, "0-3,8", "0-3 8"),
+            type("cpu-affinity", CpuPlacement.class, CpuPlacement::parseAffinity, "0-3,8", "numa"),
+            type("numa-mask", CpuPlacement.class, CpuPlacement::parseNodes, "0-1", "all"),
+            type("weight", Weight.class, Weight::parse, "100"),
+            type("weight-or-idle", CpuWeight.class, CpuWeight::parse, "100", "idle"),
+            type("limit-number", ResourceLimit.class, ResourceLimit::parse, "1024:524288", "65536", "infinity"),
+            type("limit-size", ResourceLimit.class, ResourceLimit::parseSize, "8388608", "64M:infinity"),
+            type("limit-time", ResourceLimit.class, ResourceLimit::parseTime, "300", "5min:infinity"),
+            type("device-rate-bytes", DeviceRate.class, DeviceRate::parseBytes, "/dev/sda 52428800", "/dev/sda 50M"),
+            type("device-rate-iops", DeviceRate.class, DeviceRate::parseIops, "/dev/sda infinity", "/dev/sda 1K"),
+            type("device-weight", DeviceWeight.class, DeviceWeight::parse, "/dev/sda 200"));
+
+    private static final List<ValueType<?>> KERNEL = List.of(
+            type("sysctl-int", SysctlValue.class, SysctlValue::parseInt, "65535", "-1", "0x1f"),
+            type("sysctl-tuple", SysctlValue.class, SysctlValue::parseTuple, "4096 131072 6291456", "1\t2"),
+            type("sysctl-word", SysctlValue.class, SysctlValue::parseWord, "bbr"),
+            type("sysctl-text", SysctlValue.class, SysctlValue::parse, "|/usr/lib/dump %P %u"),
+            type("sysctl-range-list", SysctlValue.class, SysctlValue::parseRanges, "8080,9000-9010"),
+            type("memory-size", MemorySize.class, MemorySize::parse, "17179869184", "16GiB", "16G", "16GB"),
+            type("memory-limit", MemoryLimit.class, MemoryLimit::parse, "2147483648", "max", "2GiB", "50%"),
+            type("io-rate-bytes", IoRate.class, IoRate::parseBandwidth, "52428800", "max", "50MiB"),
+            type("io-rate-iops", IoRate.class, IoRate::parseIops, "1000", "max"),
+            type("cpu-max", CpuMax.class, CpuMax::parse, "400000 100000", "max 100000", "50000", "400%"),
+            type("cpu-quota", CpuQuota.class, CpuQuota::parse, "400%", "12.5%", "max"),
+            type("cpu-set", CpuSet.class, CpuSet::parse, "0-3,8"),
+            type("device", Device.class, Device::parse, "/dev/sda", "8:16", "LABEL=data"),
+            type("mount-source", MountSource.class, MountSource::parse, "LABEL=data", "tmpfs", "nas:/export"),
+            type("mount-point", MountPoint.class, MountPoint::parse, "/data"),
+            type("mount-flag", MountOption.class, MountOption::parseFlag, "noatime"),
+            type("mount-value", MountOption.class, MountOption::parseValued, "logbsize=256k"));
+
+    private static final List<ValueType<?>> GO = List.of(
+            type("go-gc", GoGc.class, GoGc::parse, "75", "off"),
+            type("go-memlimit", GoMemLimit.class, GoMemLimit::parse, "1843MiB", "off", "auto", "3435973836"),
+            type("go-maxprocs", GoMaxProcs.class, GoMaxProcs::parse, "4", "auto"),
+            type("go-traceback", GoTraceback.class, GoTraceback::parse, "crash", "2"),
+            type("go-debug", GoDebug.class, GoDebug::parse, "madvdontneed=1,http2debug=2"),
+            type("godebug-int", WholeNumber.class, WholeNumber::parse, "1000"),
+            type("go-package", GoPackage.class, GoPackage::parse, "./cmd/payments", "example.org/pay/cmd"),
+            type("buildmode", GoBuildMode.class, GoBuildMode::parse, "pie", "c-shared"),
+            type("architecture", Architecture.class, Architecture::parse, "amd64"));
+
+    private static final List<ValueType<?>> SERVICE = List.of(
+            type("service-name", ServiceName.class, ServiceName::parse, "payments"),
+            type("line-text", LineText.class, LineText::parse, "Card payments API"),
+            type("env-name", EnvName.class, EnvName::parse, "PAYMENTS_MODE"),
+            type("env-value", EnvValue.class, EnvValue::parse, "live", ""),
+            type("absolute-path", AbsolutePath.class, AbsolutePath::parse, "/srv/data", "/"),
+            type("port", Port.class, Port::parse, "8080"),
+            type("http-path", HttpPath.class, HttpPath::parse, "/healthz", "/ready?full=1"),
+            type("image", ImageRef.class, ImageRef::parse, "golang:1.22", "scratch"),
+            type("version", Version.class, Version::parse, "6.1", "252.39"));
+
+    /** All of them; no name twice. */
+    public static final List<ValueType<?>> ALL = Stream.of(SYSTEMD_TEXTS, SYSTEMD_NUMBERS, KERNEL, GO, SERVICE)
+            .<ValueType<?>>flatMap(List::stream)
+            .toList();
 
     private ValueTypes() {}
+
+    private static <T> ValueType<T> type(
+            String name, Class<T> of, Function<String, T> parser, String canonical, String... others) {
+        return new ValueType<>(
+                name,
+                of,
+                parser,
+                Stream.concat(Stream.of(canonical), Stream.of(others)).toList());
+    }
 }

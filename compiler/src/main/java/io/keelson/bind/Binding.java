@@ -1,0 +1,141 @@
+package io.keelson.bind;
+
+import io.keelson.origin.Origin;
+import io.keelson.origin.Place;
+import io.keelson.origin.Span;
+import io.keelson.problem.Problem;
+import io.keelson.problem.RuleText;
+import io.keelson.read.Node;
+import io.keelson.standard.Key;
+import io.keelson.standard.Setting;
+import io.keelson.standard.Settings;
+import io.keelson.value.InvalidValue;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/** Collects what one text says while its sections are bound. */
+final class Binding {
+    private final String layer;
+    private final List<Problem> problems = new ArrayList<>();
+    private final Map<Key<?>, Setting<?>> settings = new TreeMap<>();
+    private final TreeSet<Key<?>> unknown = new TreeSet<>();
+    private final TreeSet<String> unset = new TreeSet<>();
+    private final List<Setting<?>> rivals = new ArrayList<>();
+
+    Binding(String layer) {
+        this.layer = layer;
+    }
+
+    Bound bound(List<Base> bases) {
+        unknown.removeIf(settings::containsKey);
+        return new Bound(new Layer(Settings.of(settings.values()), unset, unknown, rivals), bases, problems);
+    }
+
+    void unset(String prefix) {
+        unset.add(prefix);
+    }
+
+    /** Reads one text into one setting. */
+    <T> void scalar(Node node, Node.Scalar name, Key<T> key, String written, Function<String, T> parser) {
+        text(node, name, written)
+                .flatMap(text -> parse(text, written, parser))
+                .ifPresentOrElse(
+                        value -> put(key, value, written, node.span(), List.of()), () -> unknown.add(key));
+    }
+
+    /** The node as a text; a problem where it is none. */
+    Optional<Node.Scalar> text(Node node, Node.Scalar name, String written) {
+        if (node instanceof Node.Scalar scalar) {
+            return Optional.of(scalar);
+        }
+        if (node instanceof Node.Empty) {
+            problem(BindTexts.NO_VALUE, name.span(), written, "nothing stands behind it");
+        } else {
+            problem(BindTexts.WRONG_SHAPE, node.span(), written, "here stands " + node.kind() + ", not a text");
+        }
+        return Optional.empty();
+    }
+
+    /** The node as a mapping, empty for an empty node; a problem where it is something else. */
+    List<Node.Entry> mapping(Node node, String written) {
+        if (node instanceof Node.Mapping mapping) {
+            return mapping.entries();
+        }
+        if (!(node instanceof Node.Empty)) {
+            problem(BindTexts.WRONG_SHAPE, node.span(), written, "here stands " + node.kind() + ", not a mapping");
+        }
+        return List.of();
+    }
+
+    /** Reads a text; a problem at the part that is wrong. */
+    <T> Optional<T> parse(Node.Scalar text, String written, Function<String, T> parser) {
+        try {
+            return Optional.of(parser.apply(text.text()));
+        } catch (InvalidValue e) {
+            refuse(e, e.length() < 0 ? text.span() : text.part(e.offset(), e.length()), written);
+            return Optional.empty();
+        }
+    }
+
+    /** A problem for what a constructor refused. */
+    void refuse(InvalidValue e, Span span, String written) {
+        Problem problem = BindTexts.WRONG_VALUE
+                .at(Place.of(span, written), "this is no " + e.what())
+                .fix("Allowed is " + e.allowed() + "."
+                        + e.why().map(why -> " The reason: " + why + ".").orElse(""));
+        problems.add(problem);
+    }
+
+    /** Takes a setting; one that has the key already must have an equal value. */
+    <T> void put(Key<T> key, T value, String written, Span span, List<Span> parts) {
+        Setting<T> setting = new Setting<>(key, value, new Origin.Written(layer, written, span, parts));
+        Setting<?> first = settings.get(key);
+        if (first == null) {
+            settings.put(key, setting);
+        } else if (first.value().equals(value)) {
+            // Whichever spelling stands first in the text: the origin must not depend on the order of the text.
+            if (preferred(setting, first)) {
+                settings.put(key, setting);
+            }
+        } else {
+            problems.add(BindTexts.SPELLINGS_DISAGREE
+                    .at(setting.place(), "this says " + value)
+                    .and(first.place(), "but this says " + first.value()));
+            rivals.add(setting);
+        }
+    }
+
+    private static boolean preferred(Setting<?> one, Setting<?> other) {
+        boolean canonical = one.origin().key().equals(one.key().toString());
+        boolean otherCanonical = other.origin().key().equals(other.key().toString());
+        return canonical != otherCanonical
+                ? canonical
+                : one.origin().key().compareTo(other.origin().key()) < 0;
+    }
+
+    void unknown(Key<?> key) {
+        unknown.add(key);
+    }
+
+    void problem(RuleText text, Span span, String written, String message) {
+        problems.add(text.at(Place.of(span, written), message));
+    }
+
+    void problem(Problem problem) {
+        problems.add(problem);
+    }
+
+    /** A problem for a key that nobody knows, with the nearest that somebody does. */
+    void unknownKey(Node.Scalar name, String written, String where, Collection<String> known) {
+        Problem problem = BindTexts.UNKNOWN_KEY.at(Place.of(name.span(), written), "not a key of " + where);
+        problems.add(Suggestions.nearest(name.text(), known)
+                .map(near -> problem.fix("Did you mean " + near + "?").replace(near))
+                .orElse(problem));
+    }
+}

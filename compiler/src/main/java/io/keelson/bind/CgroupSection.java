@@ -1,0 +1,137 @@
+package io.keelson.bind;
+
+import io.keelson.fact.Fact;
+import io.keelson.fact.Facts;
+import io.keelson.fact.Liveness;
+import io.keelson.origin.Span;
+import io.keelson.read.Node;
+import io.keelson.standard.IoMaxLine;
+import io.keelson.standard.Key;
+import io.keelson.standard.Keys;
+import io.keelson.value.CpuMax;
+import io.keelson.value.CpuQuota;
+import io.keelson.value.CpuSet;
+import io.keelson.value.Device;
+import io.keelson.value.InvalidValue;
+import io.keelson.value.IoRate;
+import io.keelson.value.MemoryLimit;
+import io.keelson.value.Weight;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** {@code cgroup}: interface files of cgroup v2, in the kernel's syntax with units beside it. */
+final class CgroupSection implements Section {
+    private final Facts facts;
+
+    CgroupSection(Facts facts) {
+        this.facts = facts;
+    }
+
+    @Override
+    public void bind(Node node, String path, Binding out) {
+        for (Node.Entry entry : out.mapping(node, path)) {
+            file(entry, path + "." + entry.key().text(), out);
+        }
+    }
+
+    private void file(Node.Entry entry, String written, Binding out) {
+        Node value = entry.value();
+        Node.Scalar name = entry.key();
+        switch (name.text()) {
+            case "cpu.weight" -> out.scalar(value, name, Keys.CPU_WEIGHT, written, Weight::parse);
+            case "cpu.max" -> cpuMax(value, name, written, out);
+            case "cpuset.cpus" -> out.scalar(value, name, Keys.CPUSET_CPUS, written, CpuSet::parse);
+            case "cpuset.mems" -> out.scalar(value, name, Keys.CPUSET_MEMS, written, CpuSet::parse);
+            case "io.weight" -> out.scalar(value, name, Keys.IO_WEIGHT, written, Weight::parse);
+            case "io.max" -> ioMax(value, name, written, out);
+            default -> byFact(value, name, written, out);
+        }
+    }
+
+    private void byFact(Node value, Node.Scalar name, String written, Binding out) {
+        Optional<Fact> fact = facts.cgroup(name.text());
+        if (fact.isEmpty()) {
+            out.unknownKey(name, written, "cgroup v2", facts.cgroupFiles());
+            out.unknown(Keys.cgroup(name.text()));
+            return;
+        }
+        if (fact.get().live().filter(Liveness.READ_ONLY::equals).isPresent()) {
+            out.problem(BindTexts.READ_ONLY, name.span(), written, "the kernel writes it, nobody else");
+        } else if (fact.get().valueType().of() == MemoryLimit.class) {
+            out.scalar(value, name, Keys.memoryLimit(name.text()), written, MemoryLimit::parse);
+        } else {
+            out.scalar(value, name, Keys.cgroup(name.text()), written, text -> {
+                fact.get().parse(text);
+                return text;
+            });
+        }
+    }
+
+    /** A share sets only the quota; a quota in microseconds means something only with its period, so it sets both. */
+    private static void cpuMax(Node value, Node.Scalar name, String written, Binding out) {
+        Optional<Node.Scalar> text = out.text(value, name, written);
+        if (text.isPresent() && text.get().text().matches("max|.*%")) {
+            out.scalar(value, name, Keys.CPU_MAX, written, CpuQuota::parse);
+            return;
+        }
+        Optional<CpuMax> max = text.flatMap(t -> out.parse(t, written, CpuMax::parse));
+        if (max.isEmpty()) {
+            out.unknown(Keys.CPU_MAX);
+            return;
+        }
+        out.put(Keys.CPU_MAX, max.get().quota(), written, value.span(), List.of());
+        out.put(Keys.CPU_MAX_PERIOD, max.get().period(), written, value.span(), List.of());
+    }
+
+    private static void ioMax(Node value, Node.Scalar name, String written, Binding out) {
+        if (value instanceof Node.Mapping mapping) {
+            mapping.entries().forEach(device -> device(device, written, out));
+            return;
+        }
+        for (Node.Scalar line : Texts.of(value, name, written, out)) {
+            out.parse(line, written, IoMaxLine::parse).ifPresent(read -> line(line, read, written, out));
+        }
+    }
+
+    private static void device(Node.Entry device, String path, Binding out) {
+        String written = path + "." + device.key().text();
+        Optional<Device> known = out.parse(device.key(), written, CgroupSection::forIo);
+        for (Node.Entry limit : out.mapping(device.value(), written)) {
+            String name = limit.key().text();
+            String at = written + "." + name;
+            if (!List.of("rbps", "wbps", "riops", "wiops").contains(name)) {
+                out.unknownKey(limit.key(), at, "io.max", List.of("rbps", "wbps", "riops", "wiops"));
+            } else if (known.isPresent()) {
+                Key<IoRate> key = Keys.ioMax(known.get().toString(), name);
+                out.scalar(limit.value(), limit.key(), key, at, text -> IoMaxLine.rate(name, text));
+            }
+        }
+    }
+
+    private static Device forIo(String text) {
+        Device device = Device.parse(text);
+        if (!device.isForIo()) {
+            throw InvalidValue.of("device of io.max", text, "a path below /dev or MAJ:MIN")
+                    .because("neither the kernel nor systemd looks up a label or UUID here");
+        }
+        return device;
+    }
+
+    private static void line(Node.Scalar line, IoMaxLine read, String path, Binding out) {
+        List<Split.Word> words = Split.words(line);
+        int index = 1;
+        for (Map.Entry<String, IoRate> rate : read.rates().entrySet()) {
+            Split.Word word = words.get(index++);
+            int equals = word.text().indexOf('=') + 1;
+            Span span = line.part(word.offset() + equals, word.length() - equals);
+            String device = read.device().toString();
+            out.put(
+                    Keys.ioMax(device, rate.getKey()),
+                    rate.getValue(),
+                    path + "." + device + "." + rate.getKey(),
+                    span,
+                    List.of());
+        }
+    }
+}

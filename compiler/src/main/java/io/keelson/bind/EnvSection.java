@@ -1,0 +1,76 @@
+package io.keelson.bind;
+
+import io.keelson.origin.Span;
+import io.keelson.read.Node;
+import io.keelson.standard.Keys;
+import io.keelson.value.EnvName;
+import io.keelson.value.EnvValue;
+import io.keelson.value.GoDebug;
+import io.keelson.value.GoGc;
+import io.keelson.value.GoMaxProcs;
+import io.keelson.value.GoMemLimit;
+import io.keelson.value.GoTraceback;
+import java.util.List;
+
+/** {@code env}: what the Go runtime reads has its own types, every other variable is the service's own. */
+final class EnvSection implements Section {
+    @Override
+    public void bind(Node node, String path, Binding out) {
+        for (Node.Entry entry : out.mapping(node, path)) {
+            Node.Scalar name = entry.key();
+            String written = path + "." + name.text();
+            if (out.parse(name, written, EnvName::parse).isPresent()) {
+                variable(entry, written, out);
+            }
+        }
+    }
+
+    private static void variable(Node.Entry entry, String written, Binding out) {
+        Node value = entry.value();
+        Node.Scalar name = entry.key();
+        switch (name.text()) {
+            case "GOGC" -> out.scalar(value, name, Keys.GOGC, written, GoGc::parse);
+            case "GOMEMLIMIT" -> out.scalar(value, name, Keys.GOMEMLIMIT, written, GoMemLimit::parse);
+            case "GOMAXPROCS" -> out.scalar(value, name, Keys.GOMAXPROCS, written, GoMaxProcs::parse);
+            case "GOTRACEBACK" -> out.scalar(value, name, Keys.GOTRACEBACK, written, GoTraceback::parse);
+            case "GODEBUG" -> godebug(value, name, written, out);
+            default -> own(value, name, written, out);
+        }
+    }
+
+    private static void own(Node value, Node.Scalar name, String written, Binding out) {
+        if (value instanceof Node.Empty) {
+            out.put(Keys.env(name.text()), EnvValue.parse(""), written, name.span(), List.of());
+        } else {
+            out.scalar(value, name, Keys.env(name.text()), written, EnvValue::parse);
+        }
+    }
+
+    private static void godebug(Node value, Node.Scalar name, String written, Binding out) {
+        if (value instanceof Node.Scalar text) {
+            out.parse(text, written, GoDebug::parse).ifPresent(debug -> pairs(text, written, out));
+            return;
+        }
+        for (Node.Entry pair : out.mapping(value, written)) {
+            String key = pair.key().text();
+            String at = written + "." + key;
+            out.scalar(pair.value(), pair.key(), Keys.godebug(key), at, text -> pair(key, text));
+        }
+    }
+
+    /** The pairs of a text that is known to be right. */
+    private static void pairs(Node.Scalar text, String written, Binding out) {
+        for (Split.Word word : Split.atCommas(text)) {
+            int equals = word.text().indexOf('=');
+            String key = word.text().substring(0, equals);
+            String value = word.text().substring(equals + 1);
+            Span span = text.part(word.offset() + equals + 1, value.length());
+            out.put(Keys.godebug(key), value, written + "." + key, span, List.of());
+        }
+    }
+
+    private static String pair(String key, String value) {
+        GoDebug.parse(key + "=" + value);
+        return value;
+    }
+}

@@ -1,0 +1,128 @@
+package io.keelson.bind;
+
+import io.keelson.origin.Span;
+import io.keelson.read.Node;
+import io.keelson.standard.Keys;
+import io.keelson.standard.Strip;
+import io.keelson.standard.Words;
+import io.keelson.value.InvalidValue;
+import io.keelson.value.LineText;
+import java.util.ArrayList;
+import java.util.List;
+
+/** {@code build.ldflags}: the linker's flags by their parts, or in the one text that go build takes. */
+final class Ldflags {
+    private static final String VARIABLE = "[A-Za-z_][^\\s=']*\\.[A-Za-z_][A-Za-z0-9_]*";
+
+    private final String path;
+    private final Binding out;
+    private final List<String> words = new ArrayList<>();
+    private final List<Span> places = new ArrayList<>();
+
+    private Ldflags(String path, Binding out) {
+        this.path = path;
+        this.out = out;
+    }
+
+    static void bind(Node.Entry entry, String path, Binding out) {
+        Ldflags ldflags = new Ldflags(path, out);
+        if (entry.value() instanceof Node.Scalar text) {
+            ldflags.text(text);
+        } else {
+            out.mapping(entry.value(), path).forEach(ldflags::part);
+        }
+        ldflags.words(entry.value().span());
+    }
+
+    private void part(Node.Entry part) {
+        Node.Scalar name = part.key();
+        String written = path + "." + name.text();
+        switch (name.text()) {
+            case "strip" -> strip(part.value(), name, written);
+            case "X" -> out.mapping(part.value(), written).forEach(variable -> variable(variable, written));
+            default -> out.text(part.value(), name, written)
+                    .flatMap(text -> out.parse(text, written, LineText::parse).map(line -> text))
+                    .ifPresent(text -> word("-" + name.text() + "=" + text.text(), text.span()));
+        }
+    }
+
+    private void strip(Node value, Node.Scalar name, String written) {
+        List<Node.Scalar> texts = Texts.of(value, name, written, out);
+        List<String> parts = texts.stream().map(Node.Scalar::text).toList();
+        for (Node.Scalar text : texts) {
+            out.parse(text, written, part -> Strip.parse(List.of(part)));
+        }
+        if (parts.stream().allMatch(List.of("symbols", "dwarf")::contains)) {
+            List<Span> places = texts.stream().map(Node.Scalar::span).toList();
+            out.put(Keys.STRIP, Strip.parse(parts), written, value.span(), places);
+        } else {
+            out.unknown(Keys.STRIP);
+        }
+    }
+
+    private void variable(Node.Entry variable, String path) {
+        String name = variable.key().text();
+        String written = path + "." + name;
+        if (out.parse(variable.key(), written, Ldflags::name).isPresent()) {
+            out.scalar(
+                    variable.value(), variable.key(), Keys.linkerVariable(name), written, LineText::parse);
+        }
+    }
+
+    /** The words of -ldflags: -s and -w, -X with its variable, and what is left. */
+    private void text(Node.Scalar text) {
+        boolean symbols = false;
+        boolean dwarf = false;
+        List<Span> stripped = new ArrayList<>();
+        List<Split.Word> split = Split.words(text);
+        for (int i = 0; i < split.size(); i++) {
+            Split.Word word = split.get(i);
+            switch (word.text()) {
+                case "-s", "-w" -> {
+                    symbols |= word.text().equals("-s");
+                    dwarf |= word.text().equals("-w");
+                    stripped.add(word.span());
+                }
+                case "-X" -> {
+                    i++;
+                    assignment(i < split.size() ? split.get(i) : word, i < split.size());
+                }
+                default -> word(word.text(), word.span());
+            }
+        }
+        if (!stripped.isEmpty()) {
+            out.put(Keys.STRIP, new Strip(symbols, dwarf), path, stripped.get(0), stripped);
+        }
+    }
+
+    private void assignment(Split.Word word, boolean present) {
+        int equals = word.text().indexOf('=');
+        if (!present || equals < 0 || !word.text().substring(0, equals).matches(VARIABLE)) {
+            out.refuse(
+                    InvalidValue.of("variable of -X", word.text(), "-X importpath.name=value"), word.span(), path);
+            return;
+        }
+        String name = word.text().substring(0, equals);
+        LineText value = LineText.parse(word.text().substring(equals + 1));
+        out.put(Keys.linkerVariable(name), value, path + ".X." + name, word.span(), List.of());
+    }
+
+    private void word(String word, Span place) {
+        words.add(word);
+        places.add(place);
+    }
+
+    private void words(Span whole) {
+        if (!words.isEmpty()) {
+            out.put(Keys.LDFLAGS, new Words(words), path, whole, places);
+        }
+    }
+
+    private static String name(String text) {
+        if (text.matches(VARIABLE)) {
+            return text;
+        }
+        throw InvalidValue.of("variable of -X", text, "importpath.name, such as main.version")
+                .because("the linker changes nothing, silently, for a name that does not exist");
+    }
+}

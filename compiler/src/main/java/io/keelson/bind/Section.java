@@ -1,0 +1,11 @@
+package io.keelson.bind;
+
+import io.keelson.read.Node;
+
+/** Binds one section of the spec. */
+interface Section {
+    /**
+     * @param path the section's native key, under which what is found is reported
+     */
+    void bind(Node node, String path, Binding out);
+}

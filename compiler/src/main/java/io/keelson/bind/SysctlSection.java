@@ -1,0 +1,64 @@
+package io.keelson.bind;
+
+import io.keelson.fact.Facts;
+import io.keelson.origin.Span;
+import io.keelson.read.Node;
+import io.keelson.standard.Keys;
+import io.keelson.value.SysctlKey;
+import io.keelson.value.SysctlValue;
+import java.util.List;
+import java.util.Optional;
+
+/** {@code sysctl}: a value is one text, or a list of the numbers of a tuple. */
+final class SysctlSection implements Section {
+    private final Facts facts;
+
+    SysctlSection(Facts facts) {
+        this.facts = facts;
+    }
+
+    @Override
+    public void bind(Node node, String path, Binding out) {
+        for (Node.Entry entry : out.mapping(node, path)) {
+            String written = path + "." + entry.key().text();
+            out.parse(entry.key(), written, SysctlKey::parse).ifPresent(key -> value(entry, key, written, out));
+        }
+    }
+
+    private void value(Node.Entry entry, SysctlKey key, String written, Binding out) {
+        if (entry.value() instanceof Node.Sequence sequence) {
+            tuple(sequence, entry.key(), key, written, out);
+            return;
+        }
+        Optional<SysctlValue> value = out.text(entry.value(), entry.key(), written)
+                .flatMap(text -> out.parse(text, written, typed -> typed(key, typed)));
+        if (value.isEmpty()) {
+            out.unknown(Keys.sysctl(key));
+            return;
+        }
+        List<Span> parts = Split.words((Node.Scalar) entry.value()).stream()
+                .map(Split.Word::span)
+                .toList();
+        out.put(Keys.sysctl(key), value.get(), written, entry.value().span(), parts);
+    }
+
+    private void tuple(Node.Sequence sequence, Node.Scalar name, SysctlKey key, String written, Binding out) {
+        List<Node.Scalar> texts = Texts.of(sequence, name, written, out);
+        String joined = String.join(" ", texts.stream().map(Node.Scalar::text).toList());
+        Node.Scalar whole = new Node.Scalar(joined, sequence.span(), 0, false);
+        Optional<SysctlValue> value = texts.size() < sequence.items().size()
+                ? Optional.empty()
+                : out.parse(whole, written, text -> typed(key, text));
+        if (value.isEmpty()) {
+            out.unknown(Keys.sysctl(key));
+            return;
+        }
+        List<Span> parts = texts.stream().map(Node.Scalar::span).toList();
+        out.put(Keys.sysctl(key), value.get(), written, sequence.span(), parts);
+    }
+
+    private SysctlValue typed(SysctlKey key, String text) {
+        facts.sysctl(key.toString()).ifPresent(fact -> fact.parse(text));
+        return SysctlValue.parse(text);
+    }
+}

@@ -1,0 +1,114 @@
+package io.keelson.bind;
+
+import io.keelson.fact.Fact;
+import io.keelson.fact.Facts;
+import io.keelson.origin.Place;
+import io.keelson.read.Node;
+import io.keelson.standard.Directive;
+import io.keelson.standard.Keys;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * {@code systemd}: sections of units, each from directive to value in the unit's own syntax. A directive of the service
+ * that is another spelling of a key goes to that key.
+ */
+final class SystemdSection implements Section {
+    private static final List<String> SECTIONS = List.of("Unit", "Service", "Install", "Slice", "Socket", "Timer");
+
+    private final Facts facts;
+
+    SystemdSection(Facts facts) {
+        this.facts = facts;
+    }
+
+    @Override
+    public void bind(Node node, String path, Binding out) {
+        for (Node.Entry section : out.mapping(node, path)) {
+            String name = section.key().text();
+            String written = path + "." + name;
+            if (!SECTIONS.contains(name)) {
+                out.unknownKey(section.key(), written, "a unit of the service", SECTIONS);
+                continue;
+            }
+            for (Node.Entry directive : out.mapping(section.value(), written)) {
+                directive(directive, name, written + "." + directive.key().text(), out);
+            }
+        }
+    }
+
+    private void directive(Node.Entry entry, String section, String written, Binding out) {
+        String name = entry.key().text();
+        Optional<Fact> fact = facts.systemd(section, name);
+        if (fact.isEmpty() && !name.startsWith("X-")) {
+            unknown(entry.key(), section, written, out);
+            out.unknown(Keys.directive(section, name));
+            return;
+        }
+        List<Node.Scalar> texts = Texts.of(entry.value(), entry.key(), written, out);
+        if (texts.isEmpty()) {
+            out.unknown(Keys.directive(section, name));
+            return;
+        }
+        if (texts.size() > 1 && fact.isPresent() && !fact.get().isList()) {
+            out.problem(
+                    BindTexts.WRONG_SHAPE,
+                    texts.get(1).span(),
+                    written,
+                    name + "= stands once; a second line would replace the first");
+            out.unknown(Keys.directive(section, name));
+            return;
+        }
+        boolean isSpelling = (section.equals("Service") || name.equals("Description"))
+                && fact.flatMap(Fact::sameAs).isPresent();
+        if (!isSpelling || !Spelling.bind(fact.get().sameAs().get(), texts, written, out)) {
+            asItStands(entry, texts, fact, section, written, out);
+        }
+    }
+
+    private static void asItStands(
+            Node.Entry entry,
+            List<Node.Scalar> texts,
+            Optional<Fact> fact,
+            String section,
+            String written,
+            Binding out) {
+        List<String> accepted = new ArrayList<>();
+        for (Node.Scalar text : texts) {
+            out.parse(text, written, value -> typed(fact, value)).ifPresent(accepted::add);
+        }
+        if (accepted.size() < texts.size()) {
+            out.unknown(Keys.directive(section, entry.key().text()));
+            return;
+        }
+        out.put(
+                Keys.directive(section, entry.key().text()),
+                new Directive(accepted),
+                written,
+                entry.value().span(),
+                texts.stream().map(Node.Scalar::span).toList());
+    }
+
+    /** The text as it stands, once its type accepts it. An empty one resets a list. */
+    private static String typed(Optional<Fact> fact, String text) {
+        boolean resets = text.isEmpty() && fact.map(Fact::isList).orElse(true);
+        if (!resets) {
+            fact.ifPresent(known -> known.parse(text));
+        }
+        return Directive.of(text).last();
+    }
+
+    private void unknown(Node.Scalar name, String section, String written, Binding out) {
+        List<String> others = facts.systemdSections(name.text()).stream()
+                .filter(SECTIONS::contains)
+                .toList();
+        if (others.isEmpty()) {
+            out.unknownKey(name, written, "[" + section + "]", facts.systemdDirectives(section));
+            return;
+        }
+        out.problem(BindTexts.DIRECTIVE_ELSEWHERE
+                .at(Place.of(name.span(), written), "systemd ignores it in [" + section + "]")
+                .fix("Move it to systemd." + others.get(0) + "."));
+    }
+}

@@ -1,0 +1,169 @@
+package io.keelson.read;
+
+import io.keelson.origin.Place;
+import io.keelson.origin.Span;
+import io.keelson.problem.Problem;
+import io.keelson.problem.RuleText;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+
+/** Builds nodes from the engine's events, without recursion. */
+final class NodeBuilder {
+    /** No key of a spec lies deeper than six levels. */
+    private static final int MOST_LEVELS = 64;
+
+    /** Nodes that aliases may stand for in one text. */
+    private static final int MOST_ALIASED_NODES = 2_000;
+
+    private final String file;
+    private final String[] lines;
+    private final List<Problem> problems;
+    private final Deque<OpenCollection> open = new ArrayDeque<>();
+    private final Map<String, Node> anchors = new HashMap<>();
+    private final Map<Node, Integer> sizes = new IdentityHashMap<>();
+    private Optional<Node> root = Optional.empty();
+    private int documents;
+    private int aliased;
+    private boolean done;
+
+    NodeBuilder(String file, String text, List<Problem> problems) {
+        this.file = file;
+        this.lines = text.split("\n", -1);
+        this.problems = problems;
+    }
+
+    Optional<Node> root() {
+        return root;
+    }
+
+    /** Whether nothing further is worth reading. */
+    boolean isDone() {
+        return done;
+    }
+
+    void accept(Event event) {
+        switch (event.getEventId()) {
+            case DocumentStart -> startDocument(event);
+            case MappingStart, SequenceStart -> start((CollectionStartEvent) event);
+            case MappingEnd, SequenceEnd -> end(event);
+            case Scalar -> scalar((ScalarEvent) event);
+            case Alias -> alias((AliasEvent) event);
+            default -> {
+                // Comments and the stream's own marks carry nothing.
+            }
+        }
+    }
+
+    private void startDocument(Event event) {
+        documents++;
+        if (documents > 1) {
+            stop(ReadTexts.SECOND_DOCUMENT, span(event), "the file should end before it");
+        }
+    }
+
+    private void start(CollectionStartEvent event) {
+        if (open.size() == MOST_LEVELS) {
+            stop(ReadTexts.TOO_DEEP, span(event), "level " + (MOST_LEVELS + 1));
+            return;
+        }
+        refuseTag(event, event.getTag());
+        open.push(new OpenCollection(event, span(event), problems, file));
+    }
+
+    private void end(Event event) {
+        OpenCollection closed = open.pop();
+        Node node = closed.close(end(event.getEndMark()));
+        sizes.put(node, closed.size());
+        closed.anchor().ifPresent(name -> anchors.put(name, node));
+        add(node, closed.size());
+    }
+
+    private void scalar(ScalarEvent event) {
+        refuseTag(event, event.getTag());
+        Span span = span(event);
+        boolean plain = event.getScalarStyle() == ScalarStyle.PLAIN;
+        Node node;
+        if (plain && event.getValue().isEmpty()) {
+            node = new Node.Empty(span);
+        } else {
+            int quote = plain ? 0 : 1;
+            boolean block = event.getScalarStyle() == ScalarStyle.LITERAL
+                    || event.getScalarStyle() == ScalarStyle.FOLDED;
+            node = new Node.Scalar(
+                    event.getValue(), span, quote, !block && standsAsTyped(event.getValue(), span, quote));
+        }
+        event.getAnchor().ifPresent(anchor -> anchors.put(anchor.getValue(), node));
+        add(node, 1);
+    }
+
+    private boolean standsAsTyped(String value, Span span, int quote) {
+        String line = lines[span.line() - 1];
+        int from = line.offsetByCodePoints(0, span.column() - 1 + quote);
+        return span.isOneLine() && line.startsWith(value, from);
+    }
+
+    private void alias(AliasEvent event) {
+        Node target = anchors.get(event.getAlias().getValue());
+        if (target == null) {
+            stop(ReadTexts.SYNTAX, span(event), "no node before this is marked &" + event.getAlias().getValue());
+            return;
+        }
+        int size = sizes.getOrDefault(target, 1);
+        aliased += size;
+        if (aliased > MOST_ALIASED_NODES) {
+            stop(ReadTexts.ALIAS, span(event), "more than " + MOST_ALIASED_NODES + " nodes by aliases");
+            return;
+        }
+        add(target, size);
+    }
+
+    private void add(Node node, int size) {
+        if (open.isEmpty()) {
+            root = Optional.of(node);
+        } else {
+            open.peek().add(node, size);
+        }
+    }
+
+    private void refuseTag(NodeEvent event, Optional<String> tag) {
+        if (tag.isPresent() && !tag.get().equals("!")) {
+            Span at = new Span(file, span(event).line(), span(event).column(), span(event).line(),
+                    span(event).column() + 1);
+            problems.add(ReadTexts.TAG.at(Place.of(at, ""), "the tag " + tag.get()));
+        }
+    }
+
+    private void stop(RuleText text, Span span, String found) {
+        problems.add(text.at(Place.of(span, ""), found));
+        done = true;
+        root = Optional.empty();
+    }
+
+    private Span span(Event event) {
+        Span start = end(event.getStartMark());
+        Span end = end(event.getEndMark());
+        if (event instanceof CollectionStartEvent) {
+            return new Span(file, start.line(), start.column(), start.line(), start.column() + 1);
+        }
+        return new Span(file, start.line(), start.column(), end.line(), end.column());
+    }
+
+    private Span end(Optional<Mark> mark) {
+        Mark at = mark.orElseThrow();
+        int line = at.getLine() + 1;
+        int column = at.getColumn() + 1;
+        return new Span(file, line, column, line, column);
+    }
+}

@@ -1,0 +1,107 @@
+package io.keelson.fact;
+
+import io.keelson.value.InvalidValue;
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What a setting accepts beyond its type: the {@code allowed} column of a fact table. */
+public sealed interface Allowed {
+
+    /** Whatever the type accepts; an empty cell. */
+    record Any() implements Allowed {
+        @Override
+        public String toString() {
+            return "";
+        }
+    }
+
+    /**
+     * Whole numbers from a least to a greatest one, both included; where one is empty that side is open. Of a value
+     * with several numbers every one must be inside. Written {@code 0..200}, {@code 1..} or {@code ..5}.
+     */
+    record IntRange(Optional<BigInteger> least, Optional<BigInteger> greatest) implements Allowed {
+        public IntRange {
+            if (least.isEmpty() && greatest.isEmpty()) {
+                throw new IllegalArgumentException("a range that is open on both sides");
+            }
+            if (least.isPresent() && greatest.isPresent() && least.get().compareTo(greatest.get()) > 0) {
+                throw new IllegalArgumentException("a range that is empty: " + least.get() + ".." + greatest.get());
+            }
+        }
+
+        public boolean contains(BigInteger number) {
+            return least.map(bound -> bound.compareTo(number) <= 0).orElse(true)
+                    && greatest.map(bound -> bound.compareTo(number) >= 0).orElse(true);
+        }
+
+        @Override
+        public String toString() {
+            return least.map(BigInteger::toString).orElse("") + ".."
+                    + greatest.map(BigInteger::toString).orElse("");
+        }
+    }
+
+    /**
+     * These words and no others. Written {@code full|strict}; the word {@code bool} in the cell stands for what systemd
+     * takes for yes and no, in any case.
+     *
+     * @param words as they are written, without the spellings of yes and no
+     * @param booleans whether yes and no are taken too
+     */
+    record Words(List<String> words, boolean booleans) implements Allowed {
+        private static final Pattern BOOLEAN =
+                Pattern.compile("1|yes|y|true|t|on|0|no|n|false|f|off", Pattern.CASE_INSENSITIVE);
+
+        public Words {
+            words = List.copyOf(words);
+        }
+
+        public boolean contains(String text) {
+            return words.contains(text) || (booleans && BOOLEAN.matcher(text).matches());
+        }
+
+        @Override
+        public String toString() {
+            return (booleans ? "bool|" : "") + String.join("|", words);
+        }
+    }
+
+    /** These words besides what the type accepts. Written {@code +max}, {@code +all|numa}. */
+    record Also(List<String> words) implements Allowed {
+        public Also {
+            words = List.copyOf(words);
+        }
+
+        @Override
+        public String toString() {
+            return "+" + String.join("|", words);
+        }
+    }
+
+    /**
+     * Reads a cell.
+     *
+     * @throws InvalidValue when it is none of the forms above
+     */
+    static Allowed parse(String cell) {
+        if (cell.isEmpty()) {
+            return new Any();
+        }
+        Matcher range = AllowedText.RANGE.matcher(cell);
+        if (range.matches() && cell.length() > 2) {
+            return new IntRange(AllowedText.bound(range.group(1)), AllowedText.bound(range.group(2)));
+        }
+        if (!AllowedText.WORDS.matcher(cell).matches()) {
+            throw InvalidValue.of("cell of the column allowed", cell, "nothing, a range 0..200, words a|b or +a|b");
+        }
+        if (cell.startsWith("+")) {
+            return new Also(AllowedText.words(cell.substring(1)));
+        }
+        List<String> words = AllowedText.words(cell);
+        boolean booleans = words.contains("bool");
+        return new Words(words.stream().filter(word -> !word.equals("bool")).toList(), booleans);
+    }
+}

@@ -1,0 +1,56 @@
+package io.keelson.fact;
+
+import io.keelson.value.InvalidValue;
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The grammar of the {@code allowed} column, and how a value is held against it. */
+final class AllowedText {
+    static final Pattern RANGE = Pattern.compile("(-?[0-9]{0,20})\\.\\.(-?[0-9]{0,20})");
+    static final Pattern WORDS = Pattern.compile("\\+?[\\w.-]+(\\|[\\w.-]+)*");
+
+    private static final Pattern INTEGER = Pattern.compile("[+-]?[0-9]+");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+    private AllowedText() {}
+
+    static Optional<BigInteger> bound(String digits) {
+        return digits.isEmpty() ? Optional.empty() : Optional.of(new BigInteger(digits));
+    }
+
+    static List<String> words(String cell) {
+        return List.of(cell.split("\\|"));
+    }
+
+    /**
+     * @param what the setting's key, for the message
+     * @param text what was typed
+     * @param value what the type made of it
+     * @throws InvalidValue when it is outside
+     */
+    static void check(String what, Allowed allowed, String text, Object value) {
+        if (allowed instanceof Allowed.Words words && !words.contains(text)) {
+            throw InvalidValue.of("value of " + what, text, inWords(words));
+        }
+        if (allowed instanceof Allowed.IntRange range) {
+            for (String word : BLANKS.split(value.toString())) {
+                if (INTEGER.matcher(word).matches() && !range.contains(new BigInteger(word))) {
+                    throw outside(what, range, text, word);
+                }
+            }
+        }
+    }
+
+    private static InvalidValue outside(String what, Allowed.IntRange range, String text, String word) {
+        InvalidValue invalid = InvalidValue.of("value of " + what, word, range.toString());
+        int at = text.indexOf(word);
+        return at < 0 || text.equals(word) ? invalid : invalid.at(at, word.length());
+    }
+
+    private static String inWords(Allowed.Words words) {
+        String listed = String.join(", ", words.words());
+        return words.booleans() ? "yes, no, " + listed : listed;
+    }
+}

@@ -1,0 +1,142 @@
+package io.keelson.fact;
+
+import io.keelson.value.InvalidValue;
+import io.keelson.value.ValueType;
+import io.keelson.value.Version;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What is known of one setting: one row of a table.
+ *
+ * @param table the table without its ending: {@code systemd}, {@code sysctl}, {@code cgroup} ...
+ * @param key unique in its table
+ * @param type the name of a {@link ValueType}
+ * @param allowed what is accepted beyond the type
+ * @param since the first version that has it; empty where it is older than anything a target runs
+ * @param until the first version without it
+ * @param replacedBy the key, of the same table, to use instead
+ * @param needs options of the kernel's configuration that must be set
+ * @param live what feels a change while the host runs; empty where that is not known
+ * @param note prose, or empty
+ * @param source the manual page or source file that says so
+ * @param columns the table's own columns
+ */
+public record Fact(
+        String table,
+        String key,
+        String type,
+        Allowed allowed,
+        Optional<Version> since,
+        Optional<Version> until,
+        Optional<String> replacedBy,
+        List<String> needs,
+        Optional<Liveness> live,
+        String note,
+        String source,
+        Map<String, String> columns) {
+
+    /** The columns that every table begins with. */
+    static final List<String> LEADING =
+            List.of("key", "type", "allowed", "since", "until", "replaced_by", "needs", "live", "note", "source");
+
+    public Fact {
+        needs = List.copyOf(needs);
+        columns = Map.copyOf(columns);
+    }
+
+    static Fact read(String table, Row row) {
+        return new Fact(
+                table,
+                row.text("key"),
+                row.text("type"),
+                row.read("allowed", Allowed::parse),
+                row.readMaybe("since", Version::parse),
+                row.readMaybe("until", Version::parse),
+                row.maybe("replaced_by"),
+                row.words("needs"),
+                row.maybe("live")
+                        .map(word -> Liveness.named(word).orElseThrow(() -> row.fault("live", "'" + word + "'"))),
+                row.text("note"),
+                row.text("source"),
+                row.from(LEADING.size()));
+    }
+
+    /**
+     * The cell of one of the table's own columns, empty where nothing stands in it.
+     *
+     * @throws IllegalArgumentException when the table has no such column
+     */
+    public Optional<String> own(String column) {
+        String cell = columns.get(column);
+        if (cell == null) {
+            throw new IllegalArgumentException("the table " + table + " has no column " + column);
+        }
+        return Optional.of(cell).filter(text -> !text.isEmpty());
+    }
+
+    /** @throws IllegalStateException when no type has the name that the row gives */
+    public ValueType<?> valueType() {
+        return ValueType.named(type)
+                .orElseThrow(() -> new IllegalStateException(table + ": " + key + ": no type is named " + type));
+    }
+
+    /**
+     * The value of a text of this setting, of the class that its type says; a word that the row allows besides its type
+     * is a String.
+     *
+     * @throws InvalidValue when the type refuses it or it is outside what is allowed
+     */
+    public Object parse(String text) {
+        if (allowed instanceof Allowed.Also also && also.words().contains(text)) {
+            return text;
+        }
+        Object value = valueType().parse(text);
+        AllowedText.check(key, allowed, text, value);
+        return value;
+    }
+
+    /** Whether that version is neither too old nor too new for it. */
+    public boolean existsOn(Version version) {
+        return since.map(first -> first.compareTo(version) <= 0).orElse(true)
+                && until.map(gone -> version.compareTo(gone) < 0).orElse(true);
+    }
+
+    /** Whose version {@link #since} and {@link #until} count. */
+    public Platform platform() {
+        return switch (table) {
+            case "systemd" -> Platform.SYSTEMD;
+            case "godebug", "gobuild" -> Platform.GO;
+            case "mount" -> own("by").filter("systemd"::equals).isPresent() ? Platform.SYSTEMD : Platform.KERNEL;
+            default -> Platform.KERNEL;
+        };
+    }
+
+    /** Whether it may stand several times, or its values add up. */
+    public boolean isList() {
+        return columns.getOrDefault("list", "").equals("yes");
+    }
+
+    /** Of a directive that spells another setting: that setting's key, {@code cgroup.memory.max}. */
+    public Optional<String> sameAs() {
+        return Optional.ofNullable(columns.get("same_as")).filter(text -> !text.isEmpty());
+    }
+
+    /** The same facts of a key that no table holds: that of one interface. */
+    Fact of(String otherKey, Liveness otherLive) {
+        return new Fact(
+                table,
+                otherKey,
+                type,
+                allowed,
+                since,
+                until,
+                replacedBy,
+                needs,
+                Optional.of(otherLive),
+                note,
+                source,
+                columns);
+    }
+}

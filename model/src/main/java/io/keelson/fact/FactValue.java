@@ -1,0 +1,48 @@
+package io.keelson.fact;
+
+import io.keelson.value.Version;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is known of one value of a setting: one row of {@code values.tsv}.
+ *
+ * @param table the table of the setting
+ * @param key the setting's key in it
+ * @param value the word; one that ends in a colon stands for all that begin so
+ * @param since the first version that takes it
+ * @param until the first version that no longer does
+ * @param effect what a version outside does with it, {@code ignored}, {@code refused} or {@code fatal}; of a value
+ *     that every version takes what it needs, {@code module sch_fq}
+ */
+public record FactValue(
+        String table, String key, String value, Optional<Version> since, Optional<Version> until, String effect) {
+    static final List<String> COLUMNS = List.of("table", "key", "value", "since", "until", "effect");
+
+    static FactValue read(Row row) {
+        return new FactValue(
+                row.text("table"),
+                row.text("key"),
+                row.text("value"),
+                row.readMaybe("since", Version::parse),
+                row.readMaybe("until", Version::parse),
+                row.text("effect"));
+    }
+
+    /** Whether the row speaks of that text. */
+    public boolean matches(String text) {
+        return value.endsWith(":") ? text.startsWith(value) : text.equals(value);
+    }
+
+    /** Whether that version takes the value as it is meant. */
+    public boolean existsOn(Version version) {
+        return since.map(first -> first.compareTo(version) <= 0).orElse(true)
+                && until.map(gone -> version.compareTo(gone) < 0).orElse(true);
+    }
+
+    /** The kernel module that the value needs. */
+    public Optional<String> module() {
+        String word = "module ";
+        return effect.startsWith(word) ? Optional.of(effect.substring(word.length())) : Optional.empty();
+    }
+}

@@ -1,0 +1,114 @@
+package io.keelson.fact;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * The lines of a table: tab separated, the columns named by the first one, the others sorted. A line is taken apart
+ * when it is asked for and not before: two thousand of them cost nothing at start.
+ */
+final class Lines {
+    private final String file;
+    private final List<String> columns;
+    private final List<String> lines;
+
+    private Lines(String file, List<String> columns, List<String> lines) {
+        this.file = file;
+        this.columns = columns;
+        this.lines = lines;
+    }
+
+    /**
+     * @param leading the columns that must come first, in this order
+     * @throws IllegalStateException when the header lacks one of them or names a column twice
+     */
+    static Lines of(String file, String text, List<String> leading) {
+        List<String> all = text.lines().toList();
+        List<String> columns = all.isEmpty() ? List.of() : List.of(all.get(0).split("\t", -1));
+        for (int i = 0; i < leading.size(); i++) {
+            if (i >= columns.size() || !columns.get(i).equals(leading.get(i))) {
+                String got = i < columns.size() ? "'" + columns.get(i) + "'" : "nothing";
+                throw new IllegalStateException(
+                        file + ":1:" + (i + 1) + ": column " + (i + 1) + " is " + leading.get(i) + ", not " + got);
+            }
+        }
+        if (columns.stream().distinct().count() != columns.size()) {
+            throw new IllegalStateException(file + ":1:1: a column stands twice: " + columns);
+        }
+        return new Lines(file, columns, all.subList(1, all.size()));
+    }
+
+    /** The text of a table that stands beside this class, in {@code io/keelson/facts}. */
+    static String text(String file) {
+        try (InputStream in = Lines.class.getResourceAsStream("/io/keelson/facts/" + file)) {
+            if (in == null) {
+                throw new IllegalStateException(file + ": no such table");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    List<String> columns() {
+        return columns;
+    }
+
+    /** Every row, in order. */
+    Stream<Row> rows() {
+        return IntStream.range(0, lines.size()).mapToObj(this::row);
+    }
+
+    /** The rows whose first cells are these, found by binary search. */
+    Stream<Row> rows(String... cells) {
+        return rowsFrom(String.join("\t", cells) + "\t");
+    }
+
+    /** The rows whose text begins so. */
+    Stream<Row> rowsFrom(String prefix) {
+        int first = firstAtLeast(prefix);
+        return IntStream.range(first, lines.size())
+                .takeWhile(i -> lines.get(i).startsWith(prefix))
+                .mapToObj(this::row);
+    }
+
+    /** The rows whose last cell is this one; only those are taken apart. */
+    Stream<Row> rowsEnding(String cell) {
+        return IntStream.range(0, lines.size())
+                .filter(i -> lines.get(i).endsWith("\t" + cell))
+                .mapToObj(this::row);
+    }
+
+    /** The first cell of every row. */
+    List<String> keys() {
+        return lines.stream().map(line -> line.substring(0, end(line))).toList();
+    }
+
+    private static int end(String line) {
+        int tab = line.indexOf('\t');
+        return tab < 0 ? line.length() : tab;
+    }
+
+    private int firstAtLeast(String prefix) {
+        int low = 0;
+        int high = lines.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (lines.get(middle).compareTo(prefix) < 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private Row row(int index) {
+        return new Row(file, index + 2, columns, List.of(lines.get(index).split("\t", -1)));
+    }
+}

@@ -1,0 +1,50 @@
+package io.keelson.value;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The right side of {@code Environment=}: {@code NAME=value} words in systemd's own quoting. Source: systemd.exec(5).
+ *
+ * @param words as they are written, quotes included
+ */
+public record EnvAssignments(List<String> words) {
+    private static final Kind KIND =
+            new Kind("assignment", "NAME=value words apart by blanks, quotes around a whole word: \"NAME=a b\"");
+
+    public EnvAssignments {
+        words = List.copyOf(words);
+        if (words.isEmpty()) {
+            throw KIND.not("");
+        }
+        for (String word : words) {
+            QuotedWords.requireOne(KIND, word);
+            String plain = QuotedWords.unquote(word);
+            if (!plain.matches("(?s)[A-Za-z_][A-Za-z0-9_]*=.*")) {
+                throw KIND.not(word, "systemd drops an assignment whose name has other characters");
+            }
+        }
+    }
+
+    public static EnvAssignments parse(String text) {
+        return new EnvAssignments(QuotedWords.split(KIND, text));
+    }
+
+    /** Name to value, quotes taken away; specifiers stand as they are. The last assignment of a name wins. */
+    public Map<EnvName, String> variables() {
+        Map<EnvName, String> variables = new LinkedHashMap<>();
+        for (String word : words) {
+            String plain = QuotedWords.unquote(word);
+            int equals = plain.indexOf('=');
+            variables.put(new EnvName(plain.substring(0, equals)), plain.substring(equals + 1));
+        }
+        return Collections.unmodifiableMap(variables);
+    }
+
+    @Override
+    public String toString() {
+        return String.join(" ", words);
+    }
+}

@@ -1,0 +1,90 @@
+package io.keelson.value;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Splits a line at blanks outside quotes, as systemd does; the words keep their quotes. Source: systemd.syntax(7). */
+final class QuotedWords {
+    private QuotedWords() {}
+
+    /** At least one word. */
+    static List<String> split(Kind kind, String text) {
+        Characters.requireLine(kind, text);
+        List<String> words = new ArrayList<>();
+        int at = 0;
+        while (at < text.length()) {
+            if (Characters.isBlank(text.charAt(at))) {
+                at++;
+            } else {
+                int end = wordEnd(kind, text, at);
+                words.add(text.substring(at, end));
+                at = end;
+            }
+        }
+        if (words.isEmpty()) {
+            throw kind.not(text);
+        }
+        return words;
+    }
+
+    /** The one word that the text is; refuses what would split. */
+    static void requireOne(Kind kind, String word) {
+        if (split(kind, word).size() != 1 || !Characters.trim(word).equals(word)) {
+            throw kind.not(word, "it splits at a blank");
+        }
+    }
+
+    /** The word without its quotes and with its backslash sequences resolved; unknown sequences stay. */
+    static String unquote(String word) {
+        StringBuilder plain = new StringBuilder();
+        char quote = 0;
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (c == '\\' && i + 1 < word.length()) {
+                i++;
+                plain.append(unescape(word.charAt(i)));
+            } else if (quote == 0 && (c == '"' || c == '\'')) {
+                quote = c;
+            } else if (c == quote) {
+                quote = 0;
+            } else {
+                plain.append(c);
+            }
+        }
+        return plain.toString();
+    }
+
+    private static int wordEnd(Kind kind, String text, int start) {
+        char quote = 0;
+        for (int i = start; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\\') {
+                i++;
+                if (i == text.length()) {
+                    throw kind.not(text, "a backslash at the end joins the next line")
+                            .at(i - 1, 1);
+                }
+            } else if (quote == 0 && Characters.isBlank(c)) {
+                return i;
+            } else if (quote == 0 && (c == '"' || c == '\'')) {
+                quote = c;
+            } else if (c == quote) {
+                quote = 0;
+            }
+        }
+        if (quote != 0) {
+            throw kind.not(text, "a quote is not closed");
+        }
+        return text.length();
+    }
+
+    private static String unescape(char c) {
+        return switch (c) {
+            case 'n' -> "\n";
+            case 't' -> "\t";
+            case 's' -> " ";
+            case '"', '\'', '\\' -> String.valueOf(c);
+            default -> "\\" + c;
+        };
+    }
+}

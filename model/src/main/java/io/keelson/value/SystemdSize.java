@@ -1,0 +1,26 @@
+package io.keelson.value;
+
+/**
+ * A size as a directive of systemd takes it, base 1024. Apart from {@link MemoryLimit} because it prints
+ * {@code infinity} where the kernel's file says {@code max}, a word that systemd drops. Source: systemd.syntax(7).
+ */
+public record SystemdSize(MemoryLimit limit) {
+
+    /** Reads {@code 4M}, {@code 1.5G}, {@code infinity}; no percentage. */
+    public static SystemdSize parse(String text) {
+        if (text.endsWith("%")) {
+            throw InvalidValue.of("size", text, "a size such as 64M, or infinity");
+        }
+        return parseOrPercent(text);
+    }
+
+    /** Reads also {@code 50%}. */
+    public static SystemdSize parseOrPercent(String text) {
+        return new SystemdSize(MemoryLimit.parseSystemd(text));
+    }
+
+    @Override
+    public String toString() {
+        return limit.toSystemd();
+    }
+}

@@ -1,0 +1,26 @@
+package io.keelson.value;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** One or more units in a line, as {@code After=} takes them. */
+public record UnitList(List<UnitName> units) {
+    private static final Kind KIND = new Kind("list of units", "unit names apart by blanks");
+
+    public UnitList {
+        units = List.copyOf(units);
+        if (units.isEmpty()) {
+            throw KIND.not("");
+        }
+    }
+
+    public static UnitList parse(String text) {
+        return new UnitList(
+                QuotedWords.split(KIND, text).stream().map(UnitName::new).toList());
+    }
+
+    @Override
+    public String toString() {
+        return units.stream().map(UnitName::toString).collect(Collectors.joining(" "));
+    }
+}

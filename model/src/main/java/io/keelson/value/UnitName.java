@@ -1,0 +1,47 @@
+package io.keelson.value;
+
+import java.util.Set;
+
+/**
+ * The full name of a unit, with its type: {@code payments.service}, {@code getty@.service}, {@code getty@tty1.service}.
+ * A text with a specifier is taken as it stands. Source: systemd.unit(5).
+ */
+public record UnitName(String name) implements Comparable<UnitName> {
+    private static final Set<String> TYPES = Set.of(
+            "service", "socket", "device", "mount", "automount", "swap", "target", "path", "timer", "slice", "scope");
+    private static final Kind KIND = new Kind(
+            "unit name",
+            "letters, digits and : - _ . \\, with @ for a template, ending in .service, .socket, .target or another type");
+    private static final int LONGEST = 255;
+
+    public UnitName {
+        Characters.requireWord(KIND, name);
+        boolean valid = name.matches("[A-Za-z0-9:_.\\\\-]+(@[A-Za-z0-9:_.\\\\@-]*)?\\.[a-z]+");
+        if (name.length() > LONGEST || !(Specifiers.in(name) || (valid && TYPES.contains(type(name))))) {
+            throw KIND.not(name, "systemd drops a name without a type");
+        }
+    }
+
+    public static UnitName parse(String text) {
+        return new UnitName(text);
+    }
+
+    /** What stands behind the last dot: {@code service}. */
+    public String type() {
+        return type(name);
+    }
+
+    @Override
+    public int compareTo(UnitName other) {
+        return name.compareTo(other.name);
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+
+    private static String type(String name) {
+        return name.substring(name.lastIndexOf('.') + 1);
+    }
+}

@@ -1,0 +1,47 @@
+package io.keelson.value;
+
+import java.util.List;
+
+/**
+ * Absolute paths apart by blanks, as {@code ReadWritePaths=} or {@code BindPaths=} take them: {@code -}, {@code +} in
+ * front, {@code :} with a second path or options behind. Source: systemd.exec(5).
+ *
+ * @param words as they are written, quotes included
+ */
+public record UnitPathList(List<String> words) {
+    private static final Kind KIND =
+            new Kind("list of paths", "absolute paths apart by blanks, each with - or + in front or not");
+
+    public UnitPathList {
+        words = List.copyOf(words);
+        if (words.isEmpty()) {
+            throw KIND.not("");
+        }
+        for (String word : words) {
+            QuotedWords.requireOne(KIND, word);
+            UnitPath.requirePath(KIND, word, bare(word));
+        }
+    }
+
+    public static UnitPathList of(String... paths) {
+        return new UnitPathList(List.of(paths));
+    }
+
+    public static UnitPathList parse(String text) {
+        return new UnitPathList(QuotedWords.split(KIND, text));
+    }
+
+    /** The paths without prefixes and quotes; a second path or options behind a colon belong to them. */
+    public List<String> paths() {
+        return words.stream().map(UnitPathList::bare).toList();
+    }
+
+    @Override
+    public String toString() {
+        return String.join(" ", words);
+    }
+
+    private static String bare(String word) {
+        return QuotedWords.unquote(word).replaceFirst("^[-+!]*", "");
+    }
+}
