@@ -51,10 +51,10 @@ public record Environment(
         TreeMap<String, String> variables = new TreeMap<>(own);
         gogc.ifPresent(value -> variables.put("GOGC", value.toString()));
         gomemlimit
-                .filter(value -> !(value instanceof GoMemLimit.Auto))
+                .filter(value -> !value.equals(GoMemLimit.AUTO))
                 .ifPresent(value -> variables.put("GOMEMLIMIT", value.toString()));
         gomaxprocs
-                .filter(value -> !(value instanceof GoMaxProcs.Auto))
+                .filter(value -> !value.equals(GoMaxProcs.AUTO))
                 .ifPresent(value -> variables.put("GOMAXPROCS", value.toString()));
         gotraceback.ifPresent(value -> variables.put("GOTRACEBACK", value.toString()));
         if (!godebug.isEmpty()) {
