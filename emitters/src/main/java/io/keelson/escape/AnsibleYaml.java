@@ -22,13 +22,18 @@ public final class AnsibleYaml extends Language {
         return (template ? "!unsafe " : "") + quoted(text);
     }
 
-    public Piece value(Object text) {
-        return made(escapePlainText(text.toString()));
-    }
-
     /** A key of a mapping, which Ansible does not template. */
     public Piece key(Object text) {
         return made(quoted(text.toString()));
+    }
+
+    /** A relative path or unit's name of plain characters, for the middle of a longer value or a task's name. */
+    public Piece path(Object text) {
+        String path = text.toString();
+        if (!path.matches("[A-Za-z0-9_][A-Za-z0-9_./-]*")) {
+            throw InvalidValue.of("plain path", path, "letters, digits, dots, dashes, underscores and slashes");
+        }
+        return made(path);
     }
 
     private static String quoted(String text) {

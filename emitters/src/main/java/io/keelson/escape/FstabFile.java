@@ -23,8 +23,4 @@ public final class FstabFile extends Language {
         }
         return oneLine(field.startsWith("#") ? "\\043" + field.substring(1) : field);
     }
-
-    public Piece field(Object text) {
-        return made(escapePlainText(text.toString()));
-    }
 }

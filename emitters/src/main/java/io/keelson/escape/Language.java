@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * language's own class makes the pieces of its other places.
  */
 public abstract class Language extends CommonMarkupOutputFormat<Piece> {
-    private static final Pattern PLAIN_NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_.-]*");
+    private static final Pattern PLAIN_NAME = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9_.-]*");
 
     private final String name;
 
@@ -23,6 +23,11 @@ public abstract class Language extends CommonMarkupOutputFormat<Piece> {
     /** The text in the place where the least is allowed. */
     @Override
     public abstract String escapePlainText(String text);
+
+    /** The same as a piece. */
+    public final Piece value(Object text) {
+        return made(escapePlainText(text.toString()));
+    }
 
     /** A name of letters, digits, dots, dashes and underscores, which means the same in every language here. */
     public final Piece name(Object text) {

@@ -21,8 +21,4 @@ public final class ShellScript extends Language {
         }
         return NEEDS_NO_QUOTES.matcher(text).matches() ? text : "'" + text.replace("'", "'\\''") + "'";
     }
-
-    public Piece word(Object text) {
-        return made(escapePlainText(text.toString()));
-    }
 }

@@ -25,6 +25,11 @@ public final class UnitFile extends Language {
         return made(quoted(name + "=" + value));
     }
 
+    /** Plain text as a whole value, {@code Description=}: without specifiers, and quotes mean nothing there. */
+    public Piece text(Object text) {
+        return directive(text.toString().replace("%", "%%"));
+    }
+
     /** A quoted word without specifiers. In an Exec line it would also need {@code $} doubled. */
     @Override
     public String escapePlainText(String text) {
