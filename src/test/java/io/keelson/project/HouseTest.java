@@ -53,12 +53,12 @@ class HouseTest {
     }
 
     @Test
-    void no_package_reaches_itself() {
+    void noPackageReachesItself() {
         assertEquals(Set.of(), house.circles());
     }
 
     @Test
-    void arrows_point_one_way() {
+    void arrowsPointOneWay() {
         List<String> wrong = new ArrayList<>();
         house.arrows().forEach((from, to) -> {
             Set<String> more = new TreeSet<>(to);
@@ -69,7 +69,7 @@ class HouseTest {
     }
 
     @Test
-    void each_library_has_one_place() {
+    void eachLibraryHasOnePlace() {
         List<String> wrong = new ArrayList<>();
         for (SourceFile file : house.files()) {
             String own = file.packageName().replace("io.keelson.", "");
@@ -84,7 +84,7 @@ class HouseTest {
     }
 
     @Test
-    void files_and_methods_stay_short() {
+    void filesAndMethodsStayShort() {
         List<SourceFile> files = house.files();
         assertEquals(
                 List.of(), names(files.stream().filter(f -> f.lines() > 300).toList()), "longer than 300 lines");
@@ -98,17 +98,20 @@ class HouseTest {
                 "a method longer than 40 lines");
     }
 
+    /** FreeMarker sees only public views; their package is exported to it and to nobody else. */
     @Test
-    void most_types_outside_the_model_are_private() {
-        List<SourceFile> outside =
-                house.files().stream().filter(f -> !f.module().equals("model")).toList();
+    void mostTypesOutsideTheModelArePrivate() {
+        List<SourceFile> outside = house.files().stream()
+                .filter(f -> !f.module().equals("model"))
+                .filter(f -> !f.packageName().equals("io.keelson.view"))
+                .toList();
         long open = outside.stream().mapToLong(f -> f.publicTypes().size()).sum();
         long top = outside.stream().mapToLong(f -> f.topTypes().size()).sum();
         assertTrue(open * 100 <= top * 40, open + " of " + top + " types outside the model are public");
     }
 
     @Test
-    void every_package_says_what_lives_there() {
+    void everyPackageSaysWhatLivesThere() {
         Set<String> told = house.files().stream()
                 .filter(SourceFile::isPackageInfo)
                 .filter(file -> file.text().matches("(?s)/\\*\\*.{20,}\\.\\s*\\*/.*"))
@@ -118,7 +121,7 @@ class HouseTest {
     }
 
     @Test
-    void names_say_what_a_thing_is() {
+    void namesSayWhatAThingIs() {
         List<String> banned = house.files().stream()
                 .flatMap(file -> file.topTypes().stream())
                 .filter(name ->

@@ -20,7 +20,7 @@ class MemoryLimitsProperties {
 
     /** The order is told by a comparison of its own, over unlimited integers, not by the one under test. */
     @Property
-    void limits_can_be_constructed_exactly_when_they_are_in_order(
+    void limitsCanBeConstructedExactlyWhenTheyAreInOrder(
             @ForAll("limits") Optional<MemoryLimit> min,
             @ForAll("limits") Optional<MemoryLimit> low,
             @ForAll("limits") Optional<MemoryLimit> high,
@@ -34,7 +34,7 @@ class MemoryLimitsProperties {
     }
 
     @Property
-    void a_ladder_out_of_order_names_two_rungs_that_are(
+    void aLadderOutOfOrderNamesTwoRungsThatAre(
             @ForAll("limits") Optional<MemoryLimit> low, @ForAll("limits") Optional<MemoryLimit> max) {
         try {
             new MemoryLimits(Optional.empty(), low, Optional.empty(), max, Optional.empty());
@@ -45,7 +45,7 @@ class MemoryLimitsProperties {
     }
 
     @Property
-    void settings_and_limits_are_two_forms_of_one_thing(
+    void settingsAndLimitsAreTwoFormsOfOneThing(
             @ForAll("limits") Optional<MemoryLimit> low, @ForAll("limits") Optional<MemoryLimit> swap) {
         MemoryLimits limits = new MemoryLimits(Optional.empty(), low, Optional.empty(), Optional.empty(), swap);
         assertEquals(limits, MemoryLimits.from(limits.settings()));
