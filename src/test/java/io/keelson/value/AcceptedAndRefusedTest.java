@@ -144,7 +144,7 @@ class AcceptedAndRefusedTest {
             percent        | 60                  | 0%..100%
             go-gc          | 50%                 | 100
             go-gc          | OFF                 | 100
-            go-gc          | -1                  | 100
+            go-gc          | -1                  | write off
             go-memlimit    | 3.2GiB              | at its start
             go-memlimit    | 3 GiB               | at its start
             go-memlimit    | 3GB                 | at its start

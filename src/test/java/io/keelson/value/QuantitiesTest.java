@@ -149,9 +149,27 @@ class QuantitiesTest {
         assertEquals(4, pair.offset());
         assertEquals(5, pair.length());
         InvalidValue option = assertThrows(InvalidValue.class, () -> MountOption.parseList("noatime,no fail"));
-        assertEquals(8, option.offset());
+        assertEquals(10, option.offset());
+        InvalidValue rate = assertThrows(InvalidValue.class, () -> DeviceRate.parseBytes("/dev/sda  50MB"));
+        assertEquals(13, rate.offset());
+        InvalidValue name = assertThrows(InvalidValue.class, () -> UnitList.parse("a.service  network"));
+        assertEquals(11, name.offset());
+        assertEquals(7, name.length());
+        InvalidValue period = assertThrows(InvalidValue.class, () -> CpuMax.parse("max 1x"));
+        assertEquals(5, period.offset());
+        InvalidValue number = assertThrows(InvalidValue.class, () -> SysctlValue.parseTuple("1 2 x"));
+        assertEquals(4, number.offset());
+        InvalidValue hard = assertThrows(InvalidValue.class, () -> ResourceLimit.parse("1:x"));
+        assertEquals(2, hard.offset());
         InvalidValue range = assertThrows(InvalidValue.class, () -> CpuSet.parse("0-3,9-8"));
         assertEquals(4, range.offset());
+    }
+
+    @Example
+    void refusalsAreOneLine() {
+        InvalidValue refusal = assertThrows(InvalidValue.class, () -> Weight.parse("1\n\uD83D\uDE00".repeat(30)));
+        assertFalse(refusal.getMessage().contains("\n"));
+        assertTrue(refusal.getMessage().contains("..."));
     }
 
     @Example

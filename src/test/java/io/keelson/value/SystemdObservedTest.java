@@ -62,13 +62,15 @@ class SystemdObservedTest {
             env-assignment  | A=1 B=2
             env-assignment  | A=%%h
             env-assignment  | A=$HOME
-            path            | -/etc/default/x
+            optional-path   | -/etc/default/x
+            env-assignment  | A=\\x20b
             path-list       | /a:/b
             percent         | 0%
             unit-list       | a.service b.service
             condition       | >=2G
             calendar        | daily
             user            | app
+            path            | %h/x
             user            | 1000
             """)
     void whatSystemdTakesIsRead(String type, String text) {
@@ -88,6 +90,12 @@ class SystemdObservedTest {
             size-or-percent | 1G1G
             size-or-percent | 1,5G
             cpu-quota       | 4
+            cpu-quota       | max
+            cpu-quota       | 018%
+            size-or-percent | 018%
+            path-list       | /a50%50
+            path-list       | yes%M
+            unit-list       | a/%i.service
             cpu-quota       | 0%
             cpu-quota       | infinity
             cpu-quota       | 200
@@ -124,6 +132,12 @@ class SystemdObservedTest {
             env-assignment  | 1A=2
             env-assignment  | A-B=1
             path            | etc/x
+            optional-path   | etc/x
+            path            | ~
+            path-list       | ~
+            path            | %i/x
+            env-assignment  | A=\\max
+            unit-list       | .service
             path-list       | a:b
             path-list       | srv
             percent         | 60

@@ -43,6 +43,8 @@ class SystemdTimeSpanTest {
                 "30s30",
                 "-1",
                 "+5",
+                "+.12",
+                "1 +.5",
                 "0",
                 "infinity",
                 " infinity",

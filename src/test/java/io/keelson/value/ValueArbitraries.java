@@ -36,7 +36,9 @@ final class ValueArbitraries {
         String line = "aZ0 \t.:/%i-+@\"'\\,=~!|#é\uD83D\uDE00";
         map.put("text", made(line, LineText::new));
         map.put("word", made(line, Word::new));
-        map.put("path", Arbitraries.oneOf(made(line, UnitPath::new), made("/", "ab %.-:", UnitPath::new)));
+        map.put("optional-path", Arbitraries.oneOf(made(line, UnitPath::new), made("-/", "a ~", UnitPath::new)));
+        map.put("path", Arbitraries.oneOf(made("/", "ab %.-:é", UnitPath::parse), made("%h", "/a", UnitPath::parse)));
+        map.put("optional-path", Arbitraries.oneOf(made(line, UnitPath::new), made("-/", "a ~", UnitPath::new)));
         map.put(
                 "path-list",
                 listOf(made("/", "a%.-:", s -> UnitPathList.of(s).words().get(0)))
@@ -125,7 +127,7 @@ final class ValueArbitraries {
                         .as((quota, millis) -> attempt(() -> new CpuMax(quota, TimeSpan.ofMillis(millis))))
                         .filter(Optional::isPresent)
                         .map(Optional::get));
-        map.put("cpu-quota", quotas());
+        map.put("cpu-quota", quotas().filter(quota -> quota != CpuQuota.MAX));
         map.put("cpu-set", cpus());
         Arbitrary<Device> devices = Arbitraries.oneOf(
                 made("/dev/", "sda1/-_ é", Device::ofPath),

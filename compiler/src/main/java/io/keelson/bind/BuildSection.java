@@ -52,7 +52,10 @@ final class BuildSection implements Section {
             List<Span> parts = texts.stream().map(Node.Scalar::span).toList();
             String joined =
                     String.join(",", texts.stream().map(Node.Scalar::text).toList());
-            out.put(Keys.build(name.text()), joined, written, entry.value().span(), parts);
+            out.put(
+                    Keys.build(name.text()),
+                    joined,
+                    new Site(written, name.span(), entry.value().span(), parts));
             return;
         }
         out.scalar(entry.value(), name, Keys.build(name.text()), written, text -> {

@@ -51,6 +51,12 @@ final class SystemdSection implements Section {
             out.unknown(Keys.directive(section, name));
             return;
         }
+        if (section.equals("Service") && name.equals("Environment")) {
+            texts = EnvironmentLines.withoutPlain(texts, written, out);
+            if (texts.isEmpty()) {
+                return;
+            }
+        }
         if (texts.size() > 1 && fact.isPresent() && !fact.get().isList()) {
             out.problem(
                     BindTexts.WRONG_SHAPE,
@@ -62,7 +68,7 @@ final class SystemdSection implements Section {
         }
         boolean isSpelling = (section.equals("Service") || name.equals("Description"))
                 && fact.flatMap(Fact::sameAs).isPresent();
-        if (!isSpelling || !Spelling.bind(fact.get().sameAs().get(), texts, written, out)) {
+        if (!isSpelling || !Spelling.bind(fact.get().sameAs().get(), entry.key(), texts, written, out)) {
             asItStands(entry, texts, fact, section, written, out);
         }
     }
@@ -85,9 +91,11 @@ final class SystemdSection implements Section {
         out.put(
                 Keys.directive(section, entry.key().text()),
                 new Directive(accepted),
-                written,
-                entry.value().span(),
-                texts.stream().map(Node.Scalar::span).toList());
+                new Site(
+                        written,
+                        entry.key().span(),
+                        entry.value().span(),
+                        texts.stream().map(Node.Scalar::span).toList()));
     }
 
     /** The text as it stands, once its type accepts it. An empty one resets a list. */

@@ -12,7 +12,7 @@ final class OnTarget {
     private OnTarget() {}
 
     static Problem problem(RuleText text, Setting<?> setting, Fact fact, Target target) {
-        return problem(text, setting.place(), fact, target);
+        return problem(text, setting.namePlace(), fact, target);
     }
 
     static Problem problem(RuleText text, Place place, Fact fact, Target target) {

@@ -29,6 +29,6 @@ final class UnknownSysctl implements Rule {
         return standard.settings()
                 .within("sysctl")
                 .filter(setting -> Facts.builtIn().sysctl(setting.key().name()).isEmpty())
-                .map(setting -> TEXT.at(setting.place(), setting.key().name() + " is in no table"));
+                .map(setting -> TEXT.at(setting.namePlace(), setting.key().name() + " is in no table"));
     }
 }

@@ -3,6 +3,7 @@ package io.keelson.standard;
 import io.keelson.value.CpuMax;
 import io.keelson.value.CpuQuota;
 import io.keelson.value.InvalidValue;
+import io.keelson.value.LineText;
 import io.keelson.value.TimeSpan;
 import java.util.Collections;
 import java.util.List;
@@ -18,9 +19,11 @@ import java.util.TreeMap;
 public record Cgroup(MemoryLimits memory, Optional<CpuMax> cpuMax, IoMax ioMax, SortedMap<String, String> files) {
     public Cgroup {
         files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+        files.values().forEach(LineText::parse);
     }
 
-    static Cgroup from(Settings settings) {
+    /** What the settings say of it. */
+    public static Cgroup from(Settings settings) {
         return new Cgroup(MemoryLimits.from(settings), cpuMax(settings), IoMax.from(settings), plainFiles(settings));
     }
 

@@ -1,6 +1,8 @@
 package io.keelson.standard;
 
+import io.keelson.value.EnvName;
 import io.keelson.value.EnvValue;
+import io.keelson.value.GoDebug;
 import io.keelson.value.GoGc;
 import io.keelson.value.GoMaxProcs;
 import io.keelson.value.GoMemLimit;
@@ -27,9 +29,15 @@ public record Environment(
     public Environment {
         godebug = Collections.unmodifiableSortedMap(new TreeMap<>(godebug));
         own = Collections.unmodifiableSortedMap(new TreeMap<>(own));
+        godebug.forEach((key, value) -> GoDebug.parse(key + "=" + value));
+        own.forEach((name, value) -> {
+            EnvName.parse(name);
+            EnvValue.parse(value);
+        });
     }
 
-    static Environment from(Settings settings) {
+    /** What the settings say of it. */
+    public static Environment from(Settings settings) {
         TreeMap<String, String> godebug = new TreeMap<>();
         settings.within("env", "GODEBUG")
                 .forEach(setting ->
@@ -46,6 +54,18 @@ public record Environment(
                 settings.value(Keys.GOTRACEBACK),
                 godebug,
                 own);
+    }
+
+    /** The same as settings. */
+    public Settings settings() {
+        Settings.Builder settings = Settings.builder()
+                .put(Keys.GOGC, gogc)
+                .put(Keys.GOMEMLIMIT, gomemlimit)
+                .put(Keys.GOMAXPROCS, gomaxprocs)
+                .put(Keys.GOTRACEBACK, gotraceback);
+        godebug.forEach((key, value) -> settings.put(Keys.godebug(key), value));
+        own.forEach((name, value) -> settings.put(Keys.env(name), EnvValue.parse(value)));
+        return settings.build();
     }
 
     /** Every variable and its value, in the order of their names. A value still {@code auto} is left out. */

@@ -28,7 +28,8 @@ public record Scheduling(SchedulingPolicy policy, Optional<Integer> priority) {
         }
     }
 
-    static Optional<Scheduling> from(Settings settings) {
+    /** What the settings say of it. */
+    public static Optional<Scheduling> from(Settings settings) {
         return settings.value(Keys.SCHEDULING_POLICY)
                 .map(policy -> new Scheduling(policy, settings.value(Keys.SCHEDULING_PRIORITY)));
     }

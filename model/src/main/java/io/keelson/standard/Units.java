@@ -19,7 +19,8 @@ public record Units(SortedMap<String, SortedMap<String, Directive>> sections) {
         sections = Collections.unmodifiableSortedMap(copy);
     }
 
-    static Units from(Settings settings) {
+    /** What the settings say of it. */
+    public static Units from(Settings settings) {
         TreeMap<String, SortedMap<String, Directive>> sections = new TreeMap<>();
         settings.within("systemd")
                 .forEach(

@@ -1,5 +1,9 @@
 package io.keelson.value;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
 /**
  * A command line as {@code ExecStart=} takes it, kept as it stands. The program is an absolute path, or a plain name
  * that systemd looks up; never a relative path. Source: systemd.service(5), "COMMAND LINES".
@@ -13,7 +17,8 @@ public record ExecCommand(String text) {
     public ExecCommand {
         text = Characters.trim(text);
         String first = program(QuotedWords.split(KIND, text).get(0));
-        boolean plain = !first.contains("/") || first.startsWith("/") || Specifiers.in(first);
+        Specifiers.standIns(KIND, text);
+        boolean plain = !first.contains("/") || first.startsWith("/") || Specifiers.leadPath(first);
         if (first.isEmpty() || first.endsWith("/") || !plain) {
             throw KIND.not(text, "systemd runs no relative path");
         }
@@ -26,6 +31,24 @@ public record ExecCommand(String text) {
     /** The program, without prefixes and quotes. */
     public String program() {
         return program(QuotedWords.split(KIND, text).get(0));
+    }
+
+    /**
+     * The program and its arguments as the process gets them; empty where systemd would put something in their place
+     * (a specifier, a variable) or a backslash or prefix gives the line a meaning of its own.
+     */
+    public Optional<List<String>> plainWords() {
+        List<String> words = new ArrayList<>();
+        for (String word : QuotedWords.split(KIND, text)) {
+            String single = word.replace("%%", "").replace("$$", "");
+            if (single.contains("%") || single.contains("$") || word.contains("\\") || word.equals(";")) {
+                return Optional.empty();
+            }
+            words.add(QuotedWords.unquote(word).replace("%%", "%").replace("$$", "$"));
+        }
+        String program = words.get(0);
+        boolean prefixed = PREFIXES.indexOf(program.charAt(0)) >= 0;
+        return prefixed ? Optional.empty() : Optional.of(words);
     }
 
     @Override

@@ -50,7 +50,7 @@ public record MountOption(String name, Optional<String> value) {
                 quoted = !quoted;
             }
             if (i == text.length() || (text.charAt(i) == ',' && !quoted)) {
-                options.add(part(text, start, i));
+                options.add(Parts.read(text, start, i, MountOption::parse));
                 start = i + 1;
             }
         }
@@ -65,13 +65,5 @@ public record MountOption(String name, Optional<String> value) {
     @Override
     public String toString() {
         return value.map(v -> name + "=" + v).orElse(name);
-    }
-
-    private static MountOption part(String text, int start, int end) {
-        try {
-            return parse(text.substring(start, end));
-        } catch (InvalidValue e) {
-            throw e.at(start, end - start);
-        }
     }
 }

@@ -1,0 +1,50 @@
+package io.keelson.emit;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+
+/** The files of one standard, in memory. Immutable. */
+public final class Artefacts {
+    private final SortedMap<String, Artefact> files;
+    private final Predicate<String> judged;
+    private final Renderer renderer;
+
+    Artefacts(SortedMap<String, Artefact> files, Predicate<String> judged, Renderer renderer) {
+        this.files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+        this.judged = judged;
+        this.renderer = renderer;
+    }
+
+    /** Every file by its path below the output folder, SHA256SUMS over these files among them. */
+    public SortedMap<String, Artefact> files() {
+        TreeMap<String, Artefact> all = new TreeMap<>(files);
+        all.put(Manifest.PATH, Manifest.of(files).render(renderer));
+        return Collections.unmodifiableSortedMap(all);
+    }
+
+    /**
+     * Writes the files into a folder, which is made where it is missing: first all of them beside their places, then
+     * each into its place, SHA256SUMS last. A file that already has its bytes is left alone. What an earlier run wrote
+     * there and this one does not is removed; what Keelson did not write is not touched. Where writing fails half-way,
+     * what was done is undone.
+     *
+     * @throws IOException when a foreign file is in the way, before anything is written, or when writing fails
+     */
+    public Written writeTo(Path folder) throws IOException {
+        Plan plan = Plan.of(folder, files, judged);
+        return new FolderWriter(folder, renderer).write(plan);
+    }
+
+    /**
+     * How the folder differs from what {@link #writeTo} would leave there. Writes nothing.
+     *
+     * @throws IOException when a foreign file is in the way, or when reading fails
+     */
+    public Drift compareWith(Path folder) throws IOException {
+        return Plan.of(folder, files, judged).drift(folder, renderer);
+    }
+}

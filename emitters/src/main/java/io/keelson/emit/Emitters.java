@@ -1,0 +1,89 @@
+package io.keelson.emit;
+
+import io.keelson.standard.Standard;
+import io.keelson.value.InvalidValue;
+import io.keelson.view.Header;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+
+/**
+ * The emitters of a run. Immutable; several threads may emit at once.
+ *
+ * <pre>{@code
+ * Emitters.all().emit(standard).writeTo(Path.of("out"));
+ * }</pre>
+ */
+public final class Emitters {
+    private final List<Emitter> emitters;
+    private final Predicate<String> judged;
+    private final Renderer renderer;
+
+    private Emitters(List<Emitter> emitters, Predicate<String> judged, Renderer renderer) {
+        this.emitters = List.copyOf(emitters);
+        this.judged = judged;
+        this.renderer = renderer;
+    }
+
+    /** Every built-in emitter. */
+    public static Emitters all() {
+        Renderer renderer = new Renderer();
+        return new Emitters(BuiltInEmitters.all(renderer), path -> true, renderer);
+    }
+
+    /**
+     * Some of the built-in emitters. Files of the others are neither written, removed nor compared.
+     *
+     * @throws InvalidValue for a name that no emitter has
+     */
+    public static Emitters only(List<String> names) {
+        Renderer renderer = new Renderer();
+        List<Emitter> known = BuiltInEmitters.all(renderer);
+        for (String name : names) {
+            if (known.stream().noneMatch(emitter -> emitter.name().equals(name))) {
+                throw InvalidValue.of("emitter", name, String.join(", ", names(known)));
+            }
+        }
+        List<Emitter> chosen =
+                known.stream().filter(emitter -> names.contains(emitter.name())).toList();
+        Predicate<String> judged = path ->
+                path.equals(BuiltInEmitters.STANDARD.path()) || chosen.stream().anyMatch(e -> e.owns(path));
+        return new Emitters(chosen, judged, renderer);
+    }
+
+    /** These and a foreign one behind them. */
+    public Emitters and(Emitter foreign) {
+        List<Emitter> more = new ArrayList<>(emitters);
+        more.add(foreign);
+        return new Emitters(more, judged.or(foreign::owns), renderer);
+    }
+
+    /** The names of the emitters, in the order in which they run. */
+    public List<String> names() {
+        return names(emitters);
+    }
+
+    /**
+     * The files of a standard, in memory.
+     *
+     * @throws InvalidValue when the standard has no name, or has a text that one of the files cannot carry
+     */
+    public Artefacts emit(Standard standard) {
+        Header.serviceName(standard);
+        TreeMap<String, Artefact> files = new TreeMap<>();
+        for (Emitter emitter : emitters) {
+            emitter.emit(standard).forEach((path, artefact) -> {
+                if (!Manifest.isSafe(path) || files.put(path, artefact) != null) {
+                    throw new IllegalStateException("emitter " + emitter.name() + " must not write " + path);
+                }
+            });
+        }
+        files.put(BuiltInEmitters.STANDARD.path(), BuiltInEmitters.STANDARD.render(renderer, standard));
+        return new Artefacts(files, judged, renderer);
+    }
+
+    private static List<String> names(List<Emitter> emitters) {
+        return emitters.stream().map(Emitter::name).toList();
+    }
+}

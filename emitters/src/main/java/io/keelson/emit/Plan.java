@@ -1,0 +1,115 @@
+package io.keelson.emit;
+
+import io.keelson.view.Fingerprint;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+
+/**
+ * What has to happen to a folder. Making one changes nothing and finds everything that is in the way.
+ *
+ * @param write what is missing or has other bytes, by path
+ * @param edited those of {@code write} that were changed since an earlier run wrote them
+ * @param remove what an earlier run wrote and this one does not
+ * @param manifest what the folder's manifest will be
+ */
+record Plan(
+        SortedMap<String, Artefact> write,
+        List<String> unchanged,
+        List<String> edited,
+        List<String> remove,
+        Manifest manifest) {
+
+    static Plan of(Path folder, SortedMap<String, Artefact> files, Predicate<String> judged) throws IOException {
+        // A run that was cut off has left its manifest with what it staged: its files are ours too.
+        Manifest ours = Manifest.read(folder.resolve(FolderWriter.STAGING)).over(Manifest.read(folder));
+        TreeMap<String, Artefact> write = new TreeMap<>();
+        List<String> unchanged = new ArrayList<>();
+        List<String> edited = new ArrayList<>();
+        for (Map.Entry<String, Artefact> file : files.entrySet()) {
+            String path = file.getKey();
+            Path place = place(folder, path);
+            if (!Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
+                write.put(path, file.getValue());
+            } else if (isSame(place, file.getValue())) {
+                unchanged.add(path);
+            } else {
+                String known = ours.hashes().get(path);
+                if (known == null || !Files.isRegularFile(place, LinkOption.NOFOLLOW_LINKS)) {
+                    throw new IOException(place + " is in the way: Keelson did not write it");
+                }
+                if (!known.equals(Fingerprint.sha256(Files.readAllBytes(place)))) {
+                    edited.add(path);
+                }
+                write.put(path, file.getValue());
+            }
+        }
+        TreeMap<String, String> left = new TreeMap<>(ours.hashes());
+        left.keySet().removeIf(path -> files.containsKey(path) || judged.test(path));
+        List<String> remove = ours.hashes().keySet().stream()
+                .filter(path -> !files.containsKey(path) && judged.test(path))
+                .toList();
+        return new Plan(
+                write,
+                unchanged,
+                edited,
+                present(folder, remove),
+                Manifest.of(files).over(new Manifest(left)));
+    }
+
+    Drift drift(Path folder, Renderer renderer) throws IOException {
+        List<String> missing = new ArrayList<>();
+        List<String> changed = new ArrayList<>();
+        TreeMap<String, Artefact> all = new TreeMap<>(write);
+        all.put(Manifest.PATH, manifest.render(renderer));
+        all.forEach((path, artefact) -> {
+            if (!Files.exists(folder.resolve(path), LinkOption.NOFOLLOW_LINKS)) {
+                missing.add(path);
+            } else if (!path.equals(Manifest.PATH)) {
+                changed.add(path);
+            }
+        });
+        Path listed = folder.resolve(Manifest.PATH);
+        if (Files.exists(listed) && !isSame(listed, all.get(Manifest.PATH))) {
+            changed.add(Manifest.PATH);
+        }
+        changed.sort(null);
+        return new Drift(missing, changed, remove);
+    }
+
+    static boolean isSame(Path place, Artefact artefact) throws IOException {
+        return Files.isRegularFile(place, LinkOption.NOFOLLOW_LINKS)
+                && Arrays.equals(Files.readAllBytes(place), artefact.bytes())
+                && (!artefact.executable() || Files.isExecutable(place));
+    }
+
+    /** Where the file goes. A link or file where a folder should be would lead the bytes to somewhere else. */
+    private static Path place(Path folder, String path) throws IOException {
+        Path place = folder.resolve(path);
+        for (Path above = place.getParent(); !above.equals(folder); above = above.getParent()) {
+            if (Files.exists(above, LinkOption.NOFOLLOW_LINKS)
+                    && !Files.isDirectory(above, LinkOption.NOFOLLOW_LINKS)) {
+                throw new IOException(above + " is in the way: it is no folder");
+            }
+        }
+        return place;
+    }
+
+    private static List<String> present(Path folder, List<String> paths) throws IOException {
+        List<String> present = new ArrayList<>();
+        for (String path : paths) {
+            if (Files.isRegularFile(place(folder, path), LinkOption.NOFOLLOW_LINKS)) {
+                present.add(path);
+            }
+        }
+        return present;
+    }
+}

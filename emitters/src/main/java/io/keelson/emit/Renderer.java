@@ -1,0 +1,93 @@
+package io.keelson.emit;
+
+import freemarker.cache.ClassTemplateLoader;
+import freemarker.cache.ConditionalTemplateConfigurationFactory;
+import freemarker.cache.FirstMatchTemplateConfigurationFactory;
+import freemarker.cache.PathGlobMatcher;
+import freemarker.cache.TemplateConfigurationFactory;
+import freemarker.core.TemplateClassResolver;
+import freemarker.core.TemplateConfiguration;
+import freemarker.ext.beans.ZeroArgumentNonVoidMethodPolicy;
+import freemarker.template.Configuration;
+import freemarker.template.DefaultObjectWrapper;
+import freemarker.template.DefaultObjectWrapperBuilder;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.Version;
+import io.keelson.escape.Languages;
+import io.keelson.value.InvalidValue;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/** Fills templates. They see one view each and nothing else: no classes, no files, no API of Java's. */
+final class Renderer {
+    private static final Version VERSION = Configuration.VERSION_2_3_35;
+    private static final String FOLDER = "/io/keelson/templates";
+
+    private final Configuration configuration = configuration();
+
+    /**
+     * The template's text with the view's pieces.
+     *
+     * @throws InvalidValue when a piece refuses a text that its language cannot carry
+     */
+    String render(String template, Object view) {
+        StringWriter text = new StringWriter();
+        try {
+            configuration.getTemplate(template).process(view, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (TemplateException e) {
+            if (e.getCause() instanceof InvalidValue refused) {
+                throw refused;
+            }
+            throw new IllegalStateException("template " + template + ": " + e.getMessageWithoutStackTop(), e);
+        }
+        return text.toString();
+    }
+
+    private static Configuration configuration() {
+        Configuration made = new Configuration(VERSION);
+        made.setTemplateLoader(new ClassTemplateLoader(Renderer.class.getClassLoader(), FOLDER));
+        made.setTemplateConfigurations(languages());
+        made.setObjectWrapper(wrapper());
+        // ${ and {{ belong to shell, Dockerfile and Jinja: a template prints them as they are.
+        made.setInterpolationSyntax(Configuration.SQUARE_BRACKET_INTERPOLATION_SYNTAX);
+        made.setTagSyntax(Configuration.ANGLE_BRACKET_TAG_SYNTAX);
+        made.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+        made.setLogTemplateExceptions(false);
+        made.setFallbackOnNullLoopVariable(false);
+        made.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+        made.setAPIBuiltinEnabled(false);
+        made.setLocalizedLookup(false);
+        made.setLocale(Locale.ROOT);
+        made.setNumberFormat("computer");
+        made.setBooleanFormat("c");
+        made.setDefaultEncoding(StandardCharsets.UTF_8.name());
+        made.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+        return made;
+    }
+
+    private static TemplateConfigurationFactory languages() {
+        return new FirstMatchTemplateConfigurationFactory(
+                        Languages.RULES.stream().map(Renderer::language).toArray(TemplateConfigurationFactory[]::new))
+                .noMatchErrorDetails("no language is known for this path");
+    }
+
+    private static TemplateConfigurationFactory language(Languages.Rule rule) {
+        TemplateConfiguration language = new TemplateConfiguration();
+        language.setOutputFormat(rule.language());
+        language.setAutoEscapingPolicy(Configuration.ENABLE_IF_SUPPORTED_AUTO_ESCAPING_POLICY);
+        return new ConditionalTemplateConfigurationFactory(new PathGlobMatcher(rule.glob()), language);
+    }
+
+    private static DefaultObjectWrapper wrapper() {
+        DefaultObjectWrapperBuilder builder = new DefaultObjectWrapperBuilder(VERSION);
+        builder.setRecordZeroArgumentNonVoidMethodPolicy(
+                ZeroArgumentNonVoidMethodPolicy.BOTH_METHOD_AND_PROPERTY_UNLESS_BEAN_PROPERTY_READ_METHOD);
+        return builder.build();
+    }
+}

@@ -1,0 +1,21 @@
+package io.keelson.emit;
+
+import java.util.List;
+
+/**
+ * What writing into a folder came to. Paths are below the folder, sorted.
+ *
+ * @param written new files and changed ones
+ * @param unchanged files that already had these bytes and were left alone
+ * @param removed files of an earlier run that are no longer produced
+ * @param overwrittenByHand those of {@code written} that somebody had edited since the earlier run
+ */
+public record Written(
+        List<String> written, List<String> unchanged, List<String> removed, List<String> overwrittenByHand) {
+    public Written {
+        written = List.copyOf(written);
+        unchanged = List.copyOf(unchanged);
+        removed = List.copyOf(removed);
+        overwrittenByHand = List.copyOf(overwrittenByHand);
+    }
+}

@@ -1,0 +1,99 @@
+package io.keelson.escape;
+
+import freemarker.core.CommonMarkupOutputFormat;
+import freemarker.template.TemplateModelException;
+import io.keelson.value.InvalidValue;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.regex.Pattern;
+
+/**
+ * An output language. What a template prints without a piece is escaped the strictest way the language knows; the
+ * language's own class makes the pieces of its other places.
+ */
+public abstract class Language extends CommonMarkupOutputFormat<Piece> {
+    private static final Pattern PLAIN_NAME = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9_.-]*");
+
+    private final String name;
+
+    Language(String name) {
+        this.name = name;
+    }
+
+    /** The text in the place where the least is allowed. */
+    @Override
+    public abstract String escapePlainText(String text);
+
+    /** The same as a piece. */
+    public final Piece value(Object text) {
+        return made(escapePlainText(text.toString()));
+    }
+
+    /** A name of letters, digits, dots, dashes and underscores, which means the same in every language here. */
+    public final Piece name(Object text) {
+        String plain = text.toString();
+        if (!PLAIN_NAME.matcher(plain).matches()) {
+            throw InvalidValue.of("plain name", plain, "letters, digits, dots, dashes and underscores");
+        }
+        return made(plain);
+    }
+
+    /** Text behind the language's own mark of a comment. A line break would end it. */
+    public Piece comment(Object text) {
+        return made(oneLine(text));
+    }
+
+    /** The last guard of every language made of lines. */
+    final String oneLine(Object text) {
+        String line = text.toString();
+        int good = (int) line.chars().takeWhile(c -> !breaksLines(c)).count();
+        if (good < line.length()) {
+            throw InvalidValue.of("text in a " + name + " file", line, "one line without control characters")
+                    .because("what stands behind a line break would be read as a line of its own")
+                    .at(good, 1);
+        }
+        return line;
+    }
+
+    final Piece made(String markup) {
+        return new Piece(this, null, markup);
+    }
+
+    final String textOf(Piece piece) {
+        try {
+            return getMarkupString(piece);
+        } catch (TemplateModelException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    // U+0085 and the two separators break lines for YAML and for Python's readers.
+    private static boolean breaksLines(int c) {
+        return c < ' ' && c != '\t' || c == 0x7f || c >= 0x80 && c <= 0x9f || c == 0x2028 || c == 0x2029;
+    }
+
+    @Override
+    public final String getName() {
+        return name;
+    }
+
+    @Override
+    public final String getMimeType() {
+        return "text/plain";
+    }
+
+    @Override
+    public final void output(String text, Writer out) throws IOException {
+        out.write(escapePlainText(text));
+    }
+
+    @Override
+    public final boolean isLegacyBuiltInBypassed(String builtIn) {
+        return false;
+    }
+
+    @Override
+    protected final Piece newTemplateMarkupOutputModel(String plain, String markup) {
+        return new Piece(this, plain, markup);
+    }
+}

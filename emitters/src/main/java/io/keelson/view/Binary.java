@@ -1,0 +1,44 @@
+package io.keelson.view;
+
+import io.keelson.standard.Keys;
+import io.keelson.standard.Standard;
+import io.keelson.value.ExecCommand;
+import java.util.List;
+import java.util.Optional;
+
+/** The program: its name, where it lies on a host, how it is started. */
+final class Binary {
+    private static final String PLAIN_PATH = "(/[A-Za-z0-9_+-][A-Za-z0-9._+-]*)+";
+
+    private Binary() {}
+
+    /** What go build writes: {@code build.output}, else the spec's name. */
+    static String name(Standard standard) {
+        return standard.build().output().orElse(Header.serviceName(standard).toString());
+    }
+
+    /** The words of ExecStart, where there is one and systemd would change none of them. */
+    static Optional<List<String>> command(Standard standard) {
+        return standard.get(Keys.service("ExecStart"))
+                .filter(setting -> setting.value().texts().size() == 1)
+                .filter(setting -> !setting.value().last().isBlank())
+                .flatMap(setting -> ExecCommand.parse(setting.value().last()).plainWords());
+    }
+
+    /** The last part of its name, where that is plain, else the spec's name. */
+    static String fileName(Standard standard) {
+        String name = name(standard);
+        String last = name.substring(name.lastIndexOf('/') + 1);
+        return last.matches("[A-Za-z0-9_][A-Za-z0-9._+-]*")
+                ? last
+                : Header.serviceName(standard).toString();
+    }
+
+    /** Where ExecStart looks for it; not where ExecStart runs another program, such as a shell. */
+    static Optional<String> installed(Standard standard) {
+        return command(standard)
+                .map(words -> words.get(0))
+                .filter(path -> path.matches(PLAIN_PATH))
+                .filter(path -> path.endsWith("/" + fileName(standard)));
+    }
+}

@@ -1,0 +1,78 @@
+package io.keelson.view;
+
+import io.keelson.escape.AnsibleYaml;
+import io.keelson.standard.Keys;
+import io.keelson.standard.ResourceControl;
+import io.keelson.standard.Setting;
+import io.keelson.standard.Standard;
+import io.keelson.value.CpuSet;
+import io.keelson.value.MemoryLimit;
+import io.keelson.value.Weight;
+import io.keelson.view.RoleView.Unit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The role's units, and what systemd must show of the service once they are in force. */
+final class RoleUnits {
+    private static final AnsibleYaml LANGUAGE = AnsibleYaml.LANGUAGE;
+
+    private RoleUnits() {}
+
+    static List<Unit> of(Standard standard) {
+        String name = Header.serviceName(standard).toString();
+        String service = name + ".service";
+        boolean installed = !standard.units().section("Install").isEmpty();
+        List<Unit> units = new ArrayList<>();
+        if (UnitView.hasSlice(standard)) {
+            String slice = Header.serviceName(standard).role() + ".slice";
+            units.add(unit(slice, slice, false, false));
+        }
+        if (UnitView.hasService(standard)) {
+            units.add(unit(service, service, true, installed));
+        }
+        if (UnitView.hasDropIn(standard)) {
+            units.add(unit(service + ".d/60-keelson.conf", service, true, installed));
+        }
+        if (UnitView.hasSocket(standard)) {
+            units.add(unit(name + ".socket", name + ".socket", true, true));
+        }
+        if (UnitView.hasTimer(standard)) {
+            units.add(unit(name + ".timer", name + ".timer", true, true));
+        }
+        return units;
+    }
+
+    /** Properties and their values as {@code systemctl show} prints them, for those whose form is sure. */
+    static List<String> state(Standard standard) {
+        List<String> state = new ArrayList<>();
+        for (ResourceControl.Line line : ResourceControl.lines(standard.settings())) {
+            shown(line.setting()).ifPresent(value -> state.add(line.directive() + "=" + value));
+        }
+        for (String word : List.of("KillMode", "Restart", "Type", "User")) {
+            standard.get(Keys.service(word))
+                    .map(setting -> setting.value().last())
+                    .filter(text -> !text.isEmpty() && !text.contains("%"))
+                    .ifPresent(text -> state.add(word + "=" + text));
+        }
+        state.sort(null);
+        return state;
+    }
+
+    // A percentage is shown as the bytes of the host's memory, which is not known here.
+    private static Optional<String> shown(Setting<?> setting) {
+        Object value = setting.value();
+        if (value instanceof MemoryLimit limit) {
+            boolean unlimited = limit.equals(MemoryLimit.MAX);
+            return unlimited ? Optional.of("infinity") : limit.bytes().map(Object::toString);
+        }
+        if (value instanceof CpuSet cpus) {
+            return Optional.of(cpus.toString().replace(',', ' '));
+        }
+        return value instanceof Weight ? Optional.of(value.toString()) : Optional.empty();
+    }
+
+    private static Unit unit(String file, String unit, boolean restart, boolean enabled) {
+        return new Unit(LANGUAGE.path(file), LANGUAGE.path(unit), restart, enabled);
+    }
+}

@@ -1,0 +1,4 @@
+<#-- ChecksumsView: sha256sum -c reads it. -->
+<#list lines as line>
+[=line.hash]  [=line.path]
+</#list>

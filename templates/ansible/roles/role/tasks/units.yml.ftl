@@ -1,0 +1,67 @@
+<#-- RoleView -->
+# [=header.name]: standard [=header.hash], written by Keelson
+---
+<#if dropIn>
+- name: Make the folder of the drop-in
+  ansible.builtin.file:
+    path: /etc/systemd/system/[=header.name].service.d
+    state: directory
+    owner: root
+    group: root
+    mode: "0755"
+
+</#if>
+<#list units as unit>
+- name: Write [=unit.file]
+  ansible.builtin.copy:
+    src: systemd/[=unit.file]
+    dest: /etc/systemd/system/[=unit.file]
+    owner: root
+    group: root
+    mode: "0644"
+  notify:
+    - Reload systemd for [=role]
+<#if unit.restart>
+    - Restart [=unit.unit]
+</#if>
+
+</#list>
+# systemd may still hold the files of before: a handler was lost.
+- name: Ask systemd whether it has read the units
+  ansible.builtin.command:
+    argv: [systemctl, show, --property=NeedDaemonReload, [=header.name].service]
+  register: __[=role]_read
+  check_mode: false
+  changed_when: "'NeedDaemonReload=yes' in __[=role]_read.stdout_lines"
+  notify: Reload systemd for [=role]
+  when: ansible_facts['service_mgr'] == 'systemd'
+<#list units as unit>
+<#if unit.restart>
+
+# systemd makes this link anew at each start, so its age is that of the process.
+- name: Look since when [=unit.unit] runs
+  ansible.builtin.stat:
+    path: /run/systemd/units/invocation:[=unit.unit]
+    follow: false
+  register: __[=role]_started_[=unit?index]
+
+- name: Compare the age of [=unit.file]
+  ansible.builtin.stat:
+    path: /etc/systemd/system/[=unit.file]
+  register: __[=role]_file_[=unit?index]
+  changed_when: >-
+    __[=role]_started_[=unit?index].stat.exists and __[=role]_file_[=unit?index].stat.exists
+    and __[=role]_file_[=unit?index].stat.mtime > __[=role]_started_[=unit?index].stat.mtime
+  notify: Restart [=unit.unit]
+</#if>
+<#if unit.enabled>
+
+- name: Have [=unit.unit] started at boot
+  ansible.builtin.systemd:
+    name: [=unit.unit]
+    enabled: true
+  when:
+    - not ansible_check_mode
+    - ansible_facts['service_mgr'] == 'systemd'
+</#if>
+</#list>

@@ -1,0 +1,37 @@
+<#-- DockerView: with a build the whole image; without one, what is added to an image of yours. -->
+# [=header.name]: standard [=header.hash], written by Keelson
+<#list base as image><#else>
+# Nothing names a base image: docker build --build-arg BASE=...
+ARG BASE=scratch
+</#list>
+<#list builds as build>
+
+FROM <#list build.image as image>[=image]<#else>golang<#list build.go as go>:[=go]</#list></#list> AS build
+WORKDIR /src
+COPY . .
+<#list build.variables as variable>
+ENV [=variable.name]=[=variable.value]
+</#list>
+# Words instead of a line of shell: nothing is split or replaced on the way.
+RUN [=build.command]
+</#list>
+
+FROM <#list base as image>[=image]<#else>${BASE}</#list>
+<#list builds as build>
+COPY --from=build [=build.output]
+</#list>
+<#list variables as variable>
+ENV [=variable.name]=[=variable.value]
+</#list>
+<#list user as name>
+USER [=name]
+</#list>
+<#list ports as port>
+EXPOSE [=port]
+</#list>
+<#if commandNeedsSystemd>
+# ExecStart holds what only systemd fills in: pass the arguments to docker run.
+</#if>
+<#list entrypoint as command>
+ENTRYPOINT [=command]
+</#list>

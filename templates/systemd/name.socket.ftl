@@ -1,0 +1,5 @@
+<#-- UnitView: a socket that nothing wants would never listen. -->
+<#include "sections.ftl">
+
+[Install]
+WantedBy=sockets.target
