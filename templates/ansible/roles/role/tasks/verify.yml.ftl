@@ -27,11 +27,9 @@
 <#if units?has_content>
 
 - name: Read what systemd knows of the service
-  ansible.builtin.command:
-    argv: ["systemctl", "show", "--property={{ __[=role]_unit_properties | join(',') }}", "[=header.name].service"]
+  ansible.builtin.systemd:
+    name: [=header.name].service
   register: __[=role]_unit_live
-  check_mode: false
-  changed_when: false
   when:
     - [=role]_units_enabled | bool
     - ansible_facts['service_mgr'] == 'systemd'
@@ -41,7 +39,7 @@
     that: __[=role]_unit_wrong | length == 0
     fail_msg:
       wanted: "{{ __[=role]_unit_wrong }}"
-      shown: "{{ __[=role]_unit_live.stdout_lines | difference(__[=role]_unit_wanted) }}"
+      shown: "{{ __[=role]_unit_shown | difference(__[=role]_unit_wanted) }}"
     quiet: true
   when:
     - [=role]_units_enabled | bool

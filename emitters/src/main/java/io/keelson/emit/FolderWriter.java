@@ -85,8 +85,7 @@ final class FolderWriter {
         Path place = folder.resolve(path);
         Files.createDirectories(place.getParent());
         keepReplaced(path);
-        Files.move(
-                staging.resolve(path), place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        Files.move(staging.resolve(path), place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         moved.push(Path.of(path));
     }
 

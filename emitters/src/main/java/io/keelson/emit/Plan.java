@@ -57,7 +57,12 @@ record Plan(
         List<String> remove = ours.hashes().keySet().stream()
                 .filter(path -> !files.containsKey(path) && judged.test(path))
                 .toList();
-        return new Plan(write, unchanged, edited, present(folder, remove), Manifest.of(files).over(new Manifest(left)));
+        return new Plan(
+                write,
+                unchanged,
+                edited,
+                present(folder, remove),
+                Manifest.of(files).over(new Manifest(left)));
     }
 
     Drift drift(Path folder, Renderer renderer) throws IOException {

@@ -72,9 +72,8 @@ final class Renderer {
     }
 
     private static TemplateConfigurationFactory languages() {
-        return new FirstMatchTemplateConfigurationFactory(Languages.RULES.stream()
-                        .map(Renderer::language)
-                        .toArray(TemplateConfigurationFactory[]::new))
+        return new FirstMatchTemplateConfigurationFactory(
+                        Languages.RULES.stream().map(Renderer::language).toArray(TemplateConfigurationFactory[]::new))
                 .noMatchErrorDetails("no language is known for this path");
     }
 

@@ -58,6 +58,8 @@ public final class AnsibleYaml extends Language {
 
     // What PyYAML refuses raw, and what it folds into a space: NEL, the two separators, the byte order mark.
     private static boolean isPrintable(int c) {
-        return c >= ' ' && c < 0x7f || c > 0x9f && c != 0x2028 && c != 0x2029 && c != 0xfeff && c < 0xfffe || c > 0xffff;
+        return c >= ' ' && c < 0x7f
+                || c > 0x9f && c != 0x2028 && c != 0x2029 && c != 0xfeff && c < 0xfffe
+                || c > 0xffff;
     }
 }

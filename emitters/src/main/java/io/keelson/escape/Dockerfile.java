@@ -15,7 +15,8 @@ public final class Dockerfile extends Language {
     /** The right side of {@code ENV NAME=}: quoted, so that nothing is split, joined or replaced. */
     @Override
     public String escapePlainText(String text) {
-        String escaped = oneLine(text).replace("\\", "\\\\").replace("\"", "\\\"").replace("$", "\\$");
+        String escaped =
+                oneLine(text).replace("\\", "\\\\").replace("\"", "\\\"").replace("$", "\\$");
         return '"' + escaped + '"';
     }
 

@@ -29,7 +29,9 @@ final class Binary {
     static String fileName(Standard standard) {
         String name = name(standard);
         String last = name.substring(name.lastIndexOf('/') + 1);
-        return last.matches("[A-Za-z0-9_][A-Za-z0-9._+-]*") ? last : Header.serviceName(standard).toString();
+        return last.matches("[A-Za-z0-9_][A-Za-z0-9._+-]*")
+                ? last
+                : Header.serviceName(standard).toString();
     }
 
     /** Where ExecStart looks for it; not where ExecStart runs another program, such as a shell. */

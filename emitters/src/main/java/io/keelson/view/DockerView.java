@@ -53,7 +53,9 @@ public record DockerView(
                 image.user().map(LANGUAGE::reference).stream().toList(),
                 standard.health().map(Health::port).map(LANGUAGE::name).stream().toList(),
                 builds ? List.of(LANGUAGE.exec(command)) : List.of(),
-                builds && UnitView.hasService(standard) && Binary.command(standard).isEmpty());
+                builds
+                        && UnitView.hasService(standard)
+                        && Binary.command(standard).isEmpty());
     }
 
     public static boolean isNeeded(Standard standard) {

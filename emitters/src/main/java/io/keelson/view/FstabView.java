@@ -14,8 +14,7 @@ import java.util.Optional;
 /** Lines of fstab, a parent before what is mounted below it. */
 public record FstabView(Header header, List<Line> lines) {
     /** @param options none or one: the field with all options */
-    public record Line(
-            Piece device, Piece point, Piece type, List<Piece> options, int fsckPass, List<Piece> reasons) {}
+    public record Line(Piece device, Piece point, Piece type, List<Piece> options, int fsckPass, List<Piece> reasons) {}
 
     private static final FstabFile LANGUAGE = FstabFile.LANGUAGE;
 

@@ -24,7 +24,8 @@ public record ReadmeView(
         return new ReadmeView(
                 Header.of(standard, language),
                 language.name(Header.serviceName(standard).role()),
-                standard.description().map(LineText::text).map(language::value).stream().toList(),
+                standard.description().map(LineText::text).map(language::value).stream()
+                        .toList(),
                 RoleView.hasSysctl(standard),
                 RoleView.hasUnits(standard),
                 RoleView.hasMounts(standard),

@@ -15,7 +15,8 @@ public record StandardView(Header header, List<Entry> entries) {
      * @param from the keys it was derived from
      * @param how none or one: how it was derived
      */
-    public record Entry(Piece key, Piece value, List<Piece> layers, Piece nativeKey, List<Piece> from, List<Piece> how) {}
+    public record Entry(
+            Piece key, Piece value, List<Piece> layers, Piece nativeKey, List<Piece> from, List<Piece> how) {}
 
     private static final JsonFile LANGUAGE = JsonFile.LANGUAGE;
 

@@ -57,9 +57,7 @@ final class UnitLines {
     }
 
     List<Line> description() {
-        return standard.description()
-                .map(text -> new Line("Description", LANGUAGE.text(text), List.of()))
-                .stream()
+        return standard.description().map(text -> new Line("Description", LANGUAGE.text(text), List.of())).stream()
                 .toList();
     }
 
@@ -111,7 +109,6 @@ final class UnitLines {
     }
 
     private static Line line(ResourceControl.Line line) {
-        return new Line(
-                line.directive(), LANGUAGE.directive(line.value()), Reasons.of(line.setting(), LANGUAGE));
+        return new Line(line.directive(), LANGUAGE.directive(line.value()), Reasons.of(line.setting(), LANGUAGE));
     }
 }
