@@ -1,5 +1,8 @@
+/** From the text of a spec to its standard and everything that is wrong with it. */
 module io.keelson.compiler {
     requires transitive io.keelson.model;
-    requires org.snakeyaml.engine;
     requires org.apache.commons.text;
+    requires org.snakeyaml.engine;
+
+    exports io.keelson.compiler;
 }

@@ -1,4 +1,7 @@
+/** Problems as text for people and as JSON for machines. */
 module io.keelson.report {
     requires transitive io.keelson.model;
-    requires com.fasterxml.jackson.databind;
+    requires com.fasterxml.jackson.core;
+
+    exports io.keelson.report;
 }

@@ -59,7 +59,14 @@ public final class BindTexts {
 
     /** All of them, in the order of their codes. */
     public static final List<RuleText> ALL = List.of(
-            UNKNOWN_KEY, WRONG_SHAPE, NO_VALUE, MISSING_KEY, DIRECTIVE_ELSEWHERE, READ_ONLY, WRONG_VALUE, SPELLINGS_DISAGREE);
+            UNKNOWN_KEY,
+            WRONG_SHAPE,
+            NO_VALUE,
+            MISSING_KEY,
+            DIRECTIVE_ELSEWHERE,
+            READ_ONLY,
+            WRONG_VALUE,
+            SPELLINGS_DISAGREE);
 
     private BindTexts() {}
 

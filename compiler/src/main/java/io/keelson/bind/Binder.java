@@ -1,6 +1,7 @@
 package io.keelson.bind;
 
 import io.keelson.fact.Facts;
+import io.keelson.fact.Target;
 import io.keelson.origin.Place;
 import io.keelson.origin.Span;
 import io.keelson.read.Node;
@@ -24,8 +25,7 @@ import java.util.TreeSet;
 
 /** Binds a whole text: the header's keys here, each section by its own {@link Section}. */
 public final class Binder {
-    private static final List<String> HEADER =
-            List.of("keelson", "name", "description", "extends", "profile", "unset");
+    private static final List<String> HEADER = List.of("keelson", "name", "description", "extends", "profile", "unset");
 
     private final Map<String, Section> sections = new LinkedHashMap<>();
     private final Facts facts;
@@ -75,16 +75,18 @@ public final class Binder {
         String name = entry.key().text();
         Node value = entry.value();
         switch (name) {
-            case "keelson" -> out.text(value, entry.key(), name)
-                    .ifPresent(text -> out.parse(text, name, Fields.number("version of the format", 1, 1)));
+            case "keelson" ->
+                out.text(value, entry.key(), name)
+                        .ifPresent(text -> out.parse(text, name, Fields.number("version of the format", 1, 1)));
             case "name" -> out.scalar(value, entry.key(), Keys.NAME, name, ServiceName::parse);
             case "description" -> out.scalar(value, entry.key(), Keys.DESCRIPTION, name, LineText::parse);
-            case "extends" -> Texts.of(value, entry.key(), name, out)
-                    .forEach(text -> bases.add(new Base(text.text(), Place.of(text.span(), name))));
-            case "profile" -> out.text(value, entry.key(), name)
-                    .flatMap(text -> out.parse(text, name, Binder::profile).map(profile -> text))
-                    .ifPresent(text -> bases.add(
-                            new Base("profile-" + text.text(), Place.of(text.span(), name))));
+            case "extends" ->
+                Texts.of(value, entry.key(), name, out)
+                        .forEach(text -> bases.add(new Base(text.text(), Place.of(text.span(), name))));
+            case "profile" ->
+                out.text(value, entry.key(), name)
+                        .flatMap(text -> out.parse(text, name, Binder::profile).map(profile -> text))
+                        .ifPresent(text -> bases.add(new Base("profile-" + text.text(), Place.of(text.span(), name))));
             case "unset" -> Texts.of(value, entry.key(), name, out).forEach(text -> out.unset(text.text()));
             default -> {
                 List<String> known = new ArrayList<>(HEADER);
@@ -108,13 +110,17 @@ public final class Binder {
 
     private Section target() {
         return new Fields()
-                .with(Keys.TARGET_OS, facts::requireTarget)
+                .with(Keys.TARGET_OS, this::os)
                 .with(Keys.TARGET_KERNEL, Version::parse)
                 .with(Keys.TARGET_SYSTEMD, Version::parse)
                 .with(Keys.TARGET_GO, Version::parse)
                 .with(Keys.TARGET_ARCH, Architecture::parse)
                 .with(Keys.TARGET_CPUS, Fields.number("number of CPUs", 1, 8192))
                 .with(Keys.TARGET_MEMORY, MemorySize::parse);
+    }
+
+    private String os(String text) {
+        return Target.ofOs(facts, text).os().orElseThrow();
     }
 
     private static Section docker() {

@@ -45,8 +45,7 @@ final class Binding {
     <T> void scalar(Node node, Node.Scalar name, Key<T> key, String written, Function<String, T> parser) {
         text(node, name, written)
                 .flatMap(text -> parse(text, written, parser))
-                .ifPresentOrElse(
-                        value -> put(key, value, written, node.span(), List.of()), () -> unknown.add(key));
+                .ifPresentOrElse(value -> put(key, value, written, node.span(), List.of()), () -> unknown.add(key));
     }
 
     /** The node as a text; a problem where it is none. */

@@ -5,8 +5,6 @@ import io.keelson.fact.Facts;
 import io.keelson.origin.Span;
 import io.keelson.read.Node;
 import io.keelson.standard.Keys;
-import io.keelson.standard.Strip;
-import io.keelson.standard.Words;
 import io.keelson.value.GoBuildMode;
 import io.keelson.value.GoPackage;
 import io.keelson.value.InvalidValue;
@@ -28,12 +26,9 @@ final class BuildSection implements Section {
             Node.Scalar name = entry.key();
             String written = path + "." + name.text();
             switch (name.text()) {
-                case "package" -> out.scalar(
-                        entry.value(), name, Keys.BUILD_PACKAGE, written, GoPackage::parse);
-                case "buildmode" -> out.scalar(
-                        entry.value(), name, Keys.BUILDMODE, written, GoBuildMode::parse);
-                case "output" -> out.scalar(
-                        entry.value(), name, Keys.build("output"), written, BuildSection::fileName);
+                case "package" -> out.scalar(entry.value(), name, Keys.BUILD_PACKAGE, written, GoPackage::parse);
+                case "buildmode" -> out.scalar(entry.value(), name, Keys.BUILDMODE, written, GoBuildMode::parse);
+                case "output" -> out.scalar(entry.value(), name, Keys.build("output"), written, BuildSection::fileName);
                 case "ldflags" -> Ldflags.bind(entry, written, out);
                 default -> flag(entry, written, out);
             }
@@ -42,7 +37,8 @@ final class BuildSection implements Section {
 
     private void flag(Node.Entry entry, String written, Binding out) {
         Node.Scalar name = entry.key();
-        Optional<Fact> fact = facts.goBuild(name.text()).filter(known -> !name.text().contains("."));
+        Optional<Fact> fact =
+                facts.goBuild(name.text()).filter(known -> !name.text().contains("."));
         if (fact.isEmpty()) {
             List<String> known = facts.goBuildNames().stream()
                     .filter(flag -> !flag.contains("."))
@@ -54,7 +50,8 @@ final class BuildSection implements Section {
         if (entry.value() instanceof Node.Sequence && fact.get().type().equals("list")) {
             List<Node.Scalar> texts = Texts.of(entry.value(), name, written, out);
             List<Span> parts = texts.stream().map(Node.Scalar::span).toList();
-            String joined = String.join(",", texts.stream().map(Node.Scalar::text).toList());
+            String joined =
+                    String.join(",", texts.stream().map(Node.Scalar::text).toList());
             out.put(Keys.build(name.text()), joined, written, entry.value().span(), parts);
             return;
         }

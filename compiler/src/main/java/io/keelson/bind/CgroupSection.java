@@ -5,6 +5,7 @@ import io.keelson.fact.Facts;
 import io.keelson.fact.Liveness;
 import io.keelson.origin.Span;
 import io.keelson.read.Node;
+import io.keelson.standard.IoMax;
 import io.keelson.standard.IoMaxLine;
 import io.keelson.standard.Key;
 import io.keelson.standard.Keys;
@@ -12,7 +13,6 @@ import io.keelson.value.CpuMax;
 import io.keelson.value.CpuQuota;
 import io.keelson.value.CpuSet;
 import io.keelson.value.Device;
-import io.keelson.value.InvalidValue;
 import io.keelson.value.IoRate;
 import io.keelson.value.MemoryLimit;
 import io.keelson.value.Weight;
@@ -96,7 +96,7 @@ final class CgroupSection implements Section {
 
     private static void device(Node.Entry device, String path, Binding out) {
         String written = path + "." + device.key().text();
-        Optional<Device> known = out.parse(device.key(), written, CgroupSection::forIo);
+        Optional<Device> known = out.parse(device.key(), written, IoMax::device);
         for (Node.Entry limit : out.mapping(device.value(), written)) {
             String name = limit.key().text();
             String at = written + "." + name;
@@ -107,15 +107,6 @@ final class CgroupSection implements Section {
                 out.scalar(limit.value(), limit.key(), key, at, text -> IoMaxLine.rate(name, text));
             }
         }
-    }
-
-    private static Device forIo(String text) {
-        Device device = Device.parse(text);
-        if (!device.isForIo()) {
-            throw InvalidValue.of("device of io.max", text, "a path below /dev or MAJ:MIN")
-                    .because("neither the kernel nor systemd looks up a label or UUID here");
-        }
-        return device;
     }
 
     private static void line(Node.Scalar line, IoMaxLine read, String path, Binding out) {

@@ -25,7 +25,8 @@ final class EnvSection implements Section {
         }
     }
 
-    private static void variable(Node.Entry entry, String written, Binding out) {
+    /** Binds one variable, wherever it is written. */
+    static void variable(Node.Entry entry, String written, Binding out) {
         Node value = entry.value();
         Node.Scalar name = entry.key();
         switch (name.text()) {

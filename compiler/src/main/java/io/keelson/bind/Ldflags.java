@@ -40,9 +40,11 @@ final class Ldflags {
         switch (name.text()) {
             case "strip" -> strip(part.value(), name, written);
             case "X" -> out.mapping(part.value(), written).forEach(variable -> variable(variable, written));
-            default -> out.text(part.value(), name, written)
-                    .flatMap(text -> out.parse(text, written, LineText::parse).map(line -> text))
-                    .ifPresent(text -> word("-" + name.text() + "=" + text.text(), text.span()));
+            default ->
+                out.text(part.value(), name, written)
+                        .flatMap(text ->
+                                out.parse(text, written, LineText::parse).map(line -> text))
+                        .ifPresent(text -> word("-" + name.text() + "=" + text.text(), text.span()));
         }
     }
 
@@ -64,8 +66,7 @@ final class Ldflags {
         String name = variable.key().text();
         String written = path + "." + name;
         if (out.parse(variable.key(), written, Ldflags::name).isPresent()) {
-            out.scalar(
-                    variable.value(), variable.key(), Keys.linkerVariable(name), written, LineText::parse);
+            out.scalar(variable.value(), variable.key(), Keys.linkerVariable(name), written, LineText::parse);
         }
     }
 
@@ -98,8 +99,7 @@ final class Ldflags {
     private void assignment(Split.Word word, boolean present) {
         int equals = word.text().indexOf('=');
         if (!present || equals < 0 || !word.text().substring(0, equals).matches(VARIABLE)) {
-            out.refuse(
-                    InvalidValue.of("variable of -X", word.text(), "-X importpath.name=value"), word.span(), path);
+            out.refuse(InvalidValue.of("variable of -X", word.text(), "-X importpath.name=value"), word.span(), path);
             return;
         }
         String name = word.text().substring(0, equals);

@@ -26,8 +26,7 @@ final class MountsSection implements Section {
             Node.Scalar name = entry.key();
             String written = path + "." + name.text();
             switch (name.text()) {
-                case "device" -> out.scalar(
-                        entry.value(), name, Keys.mountDevice(point), written, MountSource::parse);
+                case "device" -> out.scalar(entry.value(), name, Keys.mountDevice(point), written, MountSource::parse);
                 case "type" -> out.scalar(entry.value(), name, Keys.mountType(point), written, text -> text);
                 case "options" -> options(entry, Keys.mountOptions(point), written, out);
                 default -> out.unknownKey(name, written, path, List.of("device", "type", "options"));
@@ -42,7 +41,8 @@ final class MountsSection implements Section {
         List<Span> parts = words.stream().map(Split.Word::span).toList();
         String joined = String.join(",", texts.stream().map(Node.Scalar::text).toList());
         boolean oneText = texts.size() == 1;
-        Node.Scalar whole = oneText ? texts.get(0) : new Node.Scalar(joined, entry.value().span(), 0, false);
+        Node.Scalar whole =
+                oneText ? texts.get(0) : new Node.Scalar(joined, entry.value().span(), 0, false);
         Optional<MountOptions> options =
                 texts.isEmpty() ? Optional.empty() : out.parse(whole, written, MountOptions::parse);
         options.ifPresentOrElse(

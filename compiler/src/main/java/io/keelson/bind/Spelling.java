@@ -25,23 +25,23 @@ final class Spelling {
     static boolean bind(String sameAs, List<Node.Scalar> texts, String written, Binding out) {
         Node.Scalar text = texts.get(texts.size() - 1);
         switch (sameAs) {
-            case "cgroup.memory.min", "cgroup.memory.low", "cgroup.memory.swap.max", "cgroup.memory.zswap.max" -> one(
-                    text, Keys.memoryLimit(file(sameAs)), written, MemoryLimit::parseSystemd, out);
-            case "cgroup.memory.high", "cgroup.memory.max" -> one(
-                    text, Keys.memoryLimit(file(sameAs)), written, MemoryLimit::parseSystemdAboveZero, out);
+            case "cgroup.memory.min", "cgroup.memory.low", "cgroup.memory.swap.max", "cgroup.memory.zswap.max" ->
+                one(text, Keys.memoryLimit(file(sameAs)), written, MemoryLimit::parseSystemd, out);
+            case "cgroup.memory.high", "cgroup.memory.max" ->
+                one(text, Keys.memoryLimit(file(sameAs)), written, MemoryLimit::parseSystemdAboveZero, out);
             case "cgroup.cpu.max" -> one(text, Keys.CPU_MAX, written, Spelling::quota, out);
             case "cgroup.cpu.max.period" -> one(text, Keys.CPU_MAX_PERIOD, written, TimeSpan::parse, out);
             case "cgroup.cpuset.cpus" -> one(text, Keys.CPUSET_CPUS, written, CpuSet::parseSystemd, out);
             case "cgroup.cpuset.mems" -> one(text, Keys.CPUSET_MEMS, written, CpuSet::parseSystemd, out);
             case "cgroup.io.weight" -> one(text, Keys.IO_WEIGHT, written, Weight::parse, out);
             case "scheduling.policy" -> one(text, Keys.SCHEDULING_POLICY, written, SchedulingPolicy::parse, out);
-            case "scheduling.priority" -> one(
-                    text, Keys.SCHEDULING_PRIORITY, written, Fields.number("scheduling priority", 1, 99), out);
+            case "scheduling.priority" ->
+                one(text, Keys.SCHEDULING_PRIORITY, written, Fields.number("scheduling priority", 1, 99), out);
             case "description" -> one(text, Keys.DESCRIPTION, written, LineText::parse, out);
-            case "cgroup.io.max.rbps", "cgroup.io.max.wbps" -> rates(
-                    sameAs, texts, written, IoRate::parseBandwidthSystemd, out);
-            case "cgroup.io.max.riops", "cgroup.io.max.wiops" -> rates(
-                    sameAs, texts, written, IoRate::parseIopsSystemd, out);
+            case "cgroup.io.max.rbps", "cgroup.io.max.wbps" ->
+                rates(sameAs, texts, written, IoRate::parseBandwidthSystemd, out);
+            case "cgroup.io.max.riops", "cgroup.io.max.wiops" ->
+                rates(sameAs, texts, written, IoRate::parseIopsSystemd, out);
             default -> {
                 return partly(sameAs, text, written, out);
             }
@@ -63,8 +63,7 @@ final class Spelling {
         return false;
     }
 
-    private static <T> void one(
-            Node.Scalar text, Key<T> key, String written, Function<String, T> parser, Binding out) {
+    private static <T> void one(Node.Scalar text, Key<T> key, String written, Function<String, T> parser, Binding out) {
         out.scalar(text, text, key, written, parser);
     }
 
@@ -93,10 +92,9 @@ final class Spelling {
                 continue;
             }
             Span span = words.get(1).span();
-            out.parse(text, written, whole -> device(words.get(0))).ifPresent(device -> out.parse(
-                            text, written, whole -> rate(words.get(1), parser))
-                    .ifPresent(rate -> out.put(
-                            Keys.ioMax(device, limit), rate, written, span, List.of())));
+            out.parse(text, written, whole -> device(words.get(0)))
+                    .ifPresent(device -> out.parse(text, written, whole -> rate(words.get(1), parser))
+                            .ifPresent(rate -> out.put(Keys.ioMax(device, limit), rate, written, span, List.of())));
         }
     }
 

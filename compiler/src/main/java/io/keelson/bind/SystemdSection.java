@@ -51,6 +51,12 @@ final class SystemdSection implements Section {
             out.unknown(Keys.directive(section, name));
             return;
         }
+        if (section.equals("Service") && name.equals("Environment")) {
+            texts = EnvironmentLines.withoutPlain(texts, written, out);
+            if (texts.isEmpty()) {
+                return;
+            }
+        }
         if (texts.size() > 1 && fact.isPresent() && !fact.get().isList()) {
             out.problem(
                     BindTexts.WRONG_SHAPE,
@@ -92,7 +98,7 @@ final class SystemdSection implements Section {
 
     /** The text as it stands, once its type accepts it. An empty one resets a list. */
     private static String typed(Optional<Fact> fact, String text) {
-        boolean resets = text.isEmpty() && fact.map(Fact::isList).orElse(true);
+        boolean resets = text.isEmpty() && fact.map(Fact::isReset).orElse(true);
         if (!resets) {
             fact.ifPresent(known -> known.parse(text));
         }

@@ -99,8 +99,8 @@ final class NodeBuilder {
             node = new Node.Empty(span);
         } else {
             int quote = plain ? 0 : 1;
-            boolean block = event.getScalarStyle() == ScalarStyle.LITERAL
-                    || event.getScalarStyle() == ScalarStyle.FOLDED;
+            boolean block =
+                    event.getScalarStyle() == ScalarStyle.LITERAL || event.getScalarStyle() == ScalarStyle.FOLDED;
             node = new Node.Scalar(
                     event.getValue(), span, quote, !block && standsAsTyped(event.getValue(), span, quote));
         }
@@ -117,7 +117,10 @@ final class NodeBuilder {
     private void alias(AliasEvent event) {
         Node target = anchors.get(event.getAlias().getValue());
         if (target == null) {
-            stop(ReadTexts.SYNTAX, span(event), "no node before this is marked &" + event.getAlias().getValue());
+            stop(
+                    ReadTexts.SYNTAX,
+                    span(event),
+                    "no node before this is marked &" + event.getAlias().getValue());
             return;
         }
         int size = sizes.getOrDefault(target, 1);
@@ -139,7 +142,11 @@ final class NodeBuilder {
 
     private void refuseTag(NodeEvent event, Optional<String> tag) {
         if (tag.isPresent() && !tag.get().equals("!")) {
-            Span at = new Span(file, span(event).line(), span(event).column(), span(event).line(),
+            Span at = new Span(
+                    file,
+                    span(event).line(),
+                    span(event).column(),
+                    span(event).line(),
                     span(event).column() + 1);
             problems.add(ReadTexts.TAG.at(Place.of(at, ""), "the tag " + tag.get()));
         }

@@ -8,11 +8,12 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /**
  * Reads the text of a spec into nodes. Works on the engine's events, not on its nodes: so depth and aliases are bounded
@@ -31,7 +32,7 @@ public final class Reader {
                 .build();
         NodeBuilder builder = new NodeBuilder(file, text, problems);
         try {
-            Iterator<Event> events = new Parse(settings).parseString(text).iterator();
+            Iterator<Event> events = new ParserImpl(settings, new StreamReader(settings, text));
             while (events.hasNext() && !builder.isDone()) {
                 builder.accept(events.next());
             }
@@ -61,7 +62,8 @@ public final class Reader {
     }
 
     private static Problem syntax(MarkedYamlEngineException e, String text, String file) {
-        Span span = e.getProblemMark().or(e::getContextMark).map(m -> at(m, file)).orElse(new Span(file, 1, 1, 1, 1));
+        Span span =
+                e.getProblemMark().or(e::getContextMark).map(m -> at(m, file)).orElse(new Span(file, 1, 1, 1, 1));
         String problem = String.valueOf(e.getProblem());
         if (problem.contains("'\\t(TAB)'") || problem.contains("TAB")) {
             return ReadTexts.TAB.at(Place.of(span, ""), "a tab");
@@ -72,7 +74,8 @@ public final class Reader {
 
     private static Problem unreadable(ReaderException e, String text, String file) {
         int index = Math.min(e.getPosition(), text.length());
-        String before = text.substring(0, text.offsetByCodePoints(0, Math.min(index, text.codePointCount(0, text.length()))));
+        String before =
+                text.substring(0, text.offsetByCodePoints(0, Math.min(index, text.codePointCount(0, text.length()))));
         int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
         int column = before.codePointCount(before.lastIndexOf('\n') + 1, before.length()) + 1;
         String found = String.format("the character U+%04X may not stand in YAML", e.getCodePoint());

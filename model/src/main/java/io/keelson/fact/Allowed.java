@@ -45,8 +45,8 @@ public sealed interface Allowed {
     }
 
     /**
-     * These words and no others. Written {@code full|strict}; the word {@code bool} in the cell stands for what systemd
-     * takes for yes and no, in any case.
+     * These words and no others. Written {@code full|strict}; one that ends in a colon stands for all that begin so
+     * ({@code file:} for {@code file:/dev/null}), and {@code bool} for what systemd takes for yes and no, in any case.
      *
      * @param words as they are written, without the spellings of yes and no
      * @param booleans whether yes and no are taken too
@@ -60,7 +60,9 @@ public sealed interface Allowed {
         }
 
         public boolean contains(String text) {
-            return words.contains(text) || (booleans && BOOLEAN.matcher(text).matches());
+            return words.contains(text)
+                    || words.stream().anyMatch(word -> word.endsWith(":") && text.startsWith(word))
+                    || (booleans && BOOLEAN.matcher(text).matches());
         }
 
         @Override

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** The grammar of the {@code allowed} column, and how a value is held against it. */
 final class AllowedText {
     static final Pattern RANGE = Pattern.compile("(-?[0-9]{0,20})\\.\\.(-?[0-9]{0,20})");
-    static final Pattern WORDS = Pattern.compile("\\+?[\\w.-]+(\\|[\\w.-]+)*");
+    static final Pattern WORDS = Pattern.compile("\\+?\\w[\\w.+-]*:?(\\|\\w[\\w.+-]*:?)*");
 
     private static final Pattern INTEGER = Pattern.compile("[+-]?[0-9]+");
     private static final Pattern BLANKS = Pattern.compile("\\s+");

@@ -118,25 +118,19 @@ public record Fact(
         return columns.getOrDefault("list", "").equals("yes");
     }
 
+    /** Of a directive that may stand several times: whether an empty one drops those before it. */
+    public boolean isReset() {
+        return columns.getOrDefault("reset", "").equals("yes");
+    }
+
     /** Of a directive that spells another setting: that setting's key, {@code cgroup.memory.max}. */
     public Optional<String> sameAs() {
         return Optional.ofNullable(columns.get("same_as")).filter(text -> !text.isEmpty());
     }
 
-    /** The same facts of a key that no table holds: that of one interface. */
-    Fact of(String otherKey, Liveness otherLive) {
-        return new Fact(
-                table,
-                otherKey,
-                type,
-                allowed,
-                since,
-                until,
-                replacedBy,
-                needs,
-                Optional.of(otherLive),
-                note,
-                source,
-                columns);
+    /** The same of one interface's key, which no table holds; what is written there is felt at once. */
+    Fact ofInterface(String itsKey) {
+        Optional<Liveness> atOnce = Optional.of(Liveness.YES);
+        return new Fact(table, itsKey, type, allowed, since, until, replacedBy, needs, atOnce, note, source, columns);
     }
 }

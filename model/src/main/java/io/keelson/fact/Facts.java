@@ -3,14 +3,10 @@ package io.keelson.fact;
 import io.keelson.value.Version;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Everything the tables know, by the names that people write in a spec. Immutable. */
 public final class Facts {
-    /** Groups of directives that several kinds of unit take in their own section. */
-    private static final List<String> SHARED = List.of("Exec", "Kill", "Cgroup");
-
-    private final FactTable systemd = FactTable.builtIn("systemd");
+    private final SystemdFacts systemd = new SystemdFacts(FactTable.builtIn("systemd"));
     private final FactTable sysctl = FactTable.builtIn("sysctl");
     private final FactTable cgroup = FactTable.builtIn("cgroup");
     private final MountFacts mounts = new MountFacts(FactTable.builtIn("mount"));
@@ -32,54 +28,57 @@ public final class Facts {
         return Holder.BUILT_IN;
     }
 
-    /** The directive, where that section of a unit takes it: {@code Service}, {@code LimitNOFILE}. */
+    /**
+     * The directive, where that section of a unit takes it: {@code Service}, {@code LimitNOFILE}. Own columns: in (the
+     * sections that take it), list (yes where it may stand several times), reset (of those: whether an empty one drops
+     * the ones before it), same_as (the key that it is another spelling of).
+     */
     public Optional<Fact> systemd(String unitSection, String directive) {
-        return groups(unitSection)
-                .map(group -> systemd.find(group + "." + directive))
-                .flatMap(Optional::stream)
-                .filter(fact -> standsIn(fact, unitSection))
-                .findFirst();
+        return systemd.find(unitSection, directive);
     }
 
     /** The names of the directives that a section takes, sorted. */
     public List<String> systemdDirectives(String unitSection) {
-        return groups(unitSection)
-                .flatMap(group -> systemd.within(group + "."))
-                .filter(fact -> standsIn(fact, unitSection))
-                .map(fact -> fact.key().substring(fact.key().indexOf('.') + 1))
-                .sorted()
-                .toList();
+        return systemd.directives(unitSection);
     }
 
     /** The sections of units that take that directive, sorted: what was written in the wrong one belongs there. */
     public List<String> systemdSections(String directive) {
-        return systemd.keys().stream()
-                .filter(key -> key.endsWith("." + directive))
-                .flatMap(key -> systemd.find(key).stream())
-                .flatMap(fact -> fact.own("in").stream())
-                .flatMap(in -> Stream.of(in.split(" ")))
-                .distinct()
-                .sorted()
-                .toList();
+        return systemd.sections(directive);
     }
 
     /** The directive that spells another setting's key: MemoryMax for {@code cgroup.memory.max}. */
     public Optional<String> directiveOf(String key) {
-        return systemd.ending(key)
-                .map(fact -> fact.key().substring(fact.key().indexOf('.') + 1))
-                .findFirst();
+        return systemd.spelling(key);
     }
 
-    /** By the dotted key; one of a single interface has the facts of {@code default}. */
+    /**
+     * By the dotted key; one of a single interface has the facts of {@code default}. Own columns: unit, module (must be
+     * loaded for the key to be there), namespaced (host, net, net-first for read-only outside the first one, ipc, user,
+     * uts, pid), after (the key to write before this one), default (of a running kernel, or computed).
+     */
     public Optional<Fact> sysctl(String key) {
         return sysctl.find(key).or(() -> InterfaceKeys.find(sysctl, key));
+    }
+
+    /** The kernel module that must be there before the key takes that value: the key's own, else the value's. */
+    public Optional<String> sysctlModule(String key, String value) {
+        return sysctl(key)
+                .flatMap(fact -> fact.own("module"))
+                .or(() -> values("sysctl", key).stream()
+                        .filter(row -> row.matches(value))
+                        .flatMap(row -> row.module().stream())
+                        .findFirst());
     }
 
     public List<String> sysctlKeys() {
         return sysctl.keys();
     }
 
-    /** An interface file of cgroup v2, or a part of one that we give a name: {@code io.max.rbps}. */
+    /**
+     * An interface file of cgroup v2, or a part of one that we give a name: {@code io.max.rbps}. Own columns: directive
+     * (those of systemd that write it), part_of (of a part: the file).
+     */
     public Optional<Fact> cgroup(String file) {
         return cgroup.find(file);
     }
@@ -92,7 +91,12 @@ public final class Facts {
                 .toList();
     }
 
-    /** The option, without its value; of a pair such as acl and noacl both words find the one row. */
+    /**
+     * The option, without its value, whose type is that of what stands behind the equals sign; of a pair such as acl
+     * and noacl both words find the one row. Own columns: form (flag, flag/no-pair, key=value, or two of them),
+     * conflicts (options that cannot stand beside it), remount (yes, no or ignored), default, by (whose version counts),
+     * then (ignored or refused: what is done with it from {@link Fact#until} on, or ever where that is empty).
+     */
     public Optional<Fact> mountOption(String fs, String option) {
         return mounts.find(fs, option);
     }
@@ -102,7 +106,7 @@ public final class Facts {
         return mounts.options(fs);
     }
 
-    /** A key of GODEBUG; every {@code cpu.NAME} is one. */
+    /** A key of GODEBUG; every {@code cpu.NAME} is one. Own column: fit (yes, diagnosis, or build for its host only). */
     public Optional<Fact> godebug(String key) {
         return godebug.find(key.startsWith("cpu.") ? "cpu.*" : key);
     }
@@ -111,7 +115,10 @@ public final class Facts {
         return godebug.keys();
     }
 
-    /** A flag of go build without its dash, a variable of the toolchain, or {@code ldflags.X} of one of its tools. */
+    /**
+     * A flag of go build without its dash, a variable of the toolchain, or {@code ldflags.X}, {@code gcflags.N},
+     * {@code asmflags.D} of one of its tools. Own column: tool (build, link, compile, asm or env).
+     */
     public Optional<Fact> goBuild(String name) {
         return goBuild.find(name);
     }
@@ -120,7 +127,7 @@ public final class Facts {
         return goBuild.keys();
     }
 
-    /** A distribution, with its own columns kernel, systemd, go, cgroup and init. */
+    /** A distribution. Own columns: kernel, systemd, go (what it packages), cgroup (v1, v2 or hybrid), init. */
     public Optional<Fact> target(String os) {
         return targets.find(os);
     }
@@ -149,13 +156,11 @@ public final class Facts {
         return version.isPresent() && !fact.existsOn(version.get());
     }
 
-    private static Stream<String> groups(String unitSection) {
-        return Stream.concat(Stream.of(unitSection), SHARED.stream());
-    }
-
-    private static boolean standsIn(Fact fact, String unitSection) {
-        return fact.own("in")
-                .filter(in -> List.of(in.split(" ")).contains(unitSection))
-                .isPresent();
+    /** What is known of a value that the target's version surely does not take as it is meant. */
+    public Optional<FactValue> missingValue(Fact fact, String value, Target target) {
+        return target.version(fact.platform())
+                .flatMap(version -> values(fact.table(), fact.key()).stream()
+                        .filter(row -> row.matches(value) && !row.existsOn(version))
+                        .findFirst());
     }
 }

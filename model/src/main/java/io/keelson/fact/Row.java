@@ -1,6 +1,5 @@
 package io.keelson.fact;
 
-import io.keelson.value.InvalidValue;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +32,7 @@ record Row(String file, int line, List<String> columns, List<String> cells) {
     <T> T read(String column, Function<String, T> reader) {
         try {
             return reader.apply(text(column));
-        } catch (InvalidValue e) {
+        } catch (IllegalArgumentException e) {
             throw fault(column, e.getMessage());
         }
     }

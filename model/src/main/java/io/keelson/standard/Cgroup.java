@@ -3,6 +3,7 @@ package io.keelson.standard;
 import io.keelson.value.CpuMax;
 import io.keelson.value.CpuQuota;
 import io.keelson.value.InvalidValue;
+import io.keelson.value.LineText;
 import io.keelson.value.TimeSpan;
 import java.util.Collections;
 import java.util.List;
@@ -18,11 +19,12 @@ import java.util.TreeMap;
 public record Cgroup(MemoryLimits memory, Optional<CpuMax> cpuMax, IoMax ioMax, SortedMap<String, String> files) {
     public Cgroup {
         files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+        files.values().forEach(LineText::parse);
     }
 
-    static Cgroup from(Settings settings) {
-        return new Cgroup(
-                MemoryLimits.from(settings), cpuMax(settings), IoMax.from(settings), plainFiles(settings));
+    /** What the settings say of it. */
+    public static Cgroup from(Settings settings) {
+        return new Cgroup(MemoryLimits.from(settings), cpuMax(settings), IoMax.from(settings), plainFiles(settings));
     }
 
     static Optional<CpuMax> cpuMax(Settings settings) {
@@ -32,8 +34,7 @@ public record Cgroup(MemoryLimits memory, Optional<CpuMax> cpuMax, IoMax ioMax, 
             return Optional.empty();
         }
         try {
-            return Optional.of(
-                    new CpuMax(quota.orElse(CpuQuota.MAX), period.orElse(CpuMax.DEFAULT_PERIOD)));
+            return Optional.of(new CpuMax(quota.orElse(CpuQuota.MAX), period.orElse(CpuMax.DEFAULT_PERIOD)));
         } catch (InvalidValue e) {
             Key<?> key = period.isPresent() ? Keys.CPU_MAX_PERIOD : Keys.CPU_MAX;
             throw e.between(List.of(key.toString(), Keys.CPU_MAX.toString()));
@@ -47,7 +48,9 @@ public record Cgroup(MemoryLimits memory, Optional<CpuMax> cpuMax, IoMax ioMax, 
     /** Each interface file and what the kernel will show in it, in the order of the files' names. */
     public SortedMap<String, String> interfaceFiles() {
         TreeMap<String, String> shown = new TreeMap<>(files);
-        memory.settings().all().forEach(limit -> shown.put(limit.key().name(), limit.value().toString()));
+        memory.settings()
+                .all()
+                .forEach(limit -> shown.put(limit.key().name(), limit.value().toString()));
         cpuMax.ifPresent(max -> shown.put("cpu.max", max.toString()));
         if (!ioMax.isEmpty()) {
             shown.put("io.max", ioMax.toString());
@@ -61,17 +64,13 @@ public record Cgroup(MemoryLimits memory, Optional<CpuMax> cpuMax, IoMax ioMax, 
                 .filter(setting -> setting.key().path().size() == 2)
                 .filter(setting -> !setting.key().equals(Keys.CPU_MAX))
                 .filter(setting -> !isMemoryLimit(setting.key()))
-                .forEach(setting -> files.put(setting.key().name(), setting.value().toString()));
+                .forEach(setting ->
+                        files.put(setting.key().name(), setting.value().toString()));
         return files;
     }
 
     private static boolean isMemoryLimit(Key<?> key) {
-        return List.of(
-                        Keys.MEMORY_MIN,
-                        Keys.MEMORY_LOW,
-                        Keys.MEMORY_HIGH,
-                        Keys.MEMORY_MAX,
-                        Keys.MEMORY_SWAP_MAX)
+        return List.of(Keys.MEMORY_MIN, Keys.MEMORY_LOW, Keys.MEMORY_HIGH, Keys.MEMORY_MAX, Keys.MEMORY_SWAP_MAX)
                 .contains(key);
     }
 }

@@ -28,7 +28,8 @@ public record Directive(List<String> texts) {
     }
 
     private static void refuseLineBreaks(String text) {
-        int control = (int) text.chars().takeWhile(c -> c >= ' ' && c != 0x7f || c == '\t').count();
+        int control = (int)
+                text.chars().takeWhile(c -> c >= ' ' && c != 0x7f || c == '\t').count();
         if (control < text.length()) {
             throw InvalidValue.of("directive's value", text, "one line without control characters")
                     .because("a line break would end the directive and start another")

@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param user the user of the process, by name or number
  */
 public record DockerImage(Optional<ImageRef> builder, Optional<ImageRef> base, Optional<UnixUser> user) {
-    static DockerImage from(Settings settings) {
+    /** What the settings say of it. */
+    public static DockerImage from(Settings settings) {
         return new DockerImage(
                 settings.value(Keys.DOCKER_BUILDER),
                 settings.value(Keys.DOCKER_BASE),

@@ -1,6 +1,8 @@
 package io.keelson.standard;
 
+import io.keelson.value.EnvName;
 import io.keelson.value.EnvValue;
+import io.keelson.value.GoDebug;
 import io.keelson.value.GoGc;
 import io.keelson.value.GoMaxProcs;
 import io.keelson.value.GoMemLimit;
@@ -27,16 +29,24 @@ public record Environment(
     public Environment {
         godebug = Collections.unmodifiableSortedMap(new TreeMap<>(godebug));
         own = Collections.unmodifiableSortedMap(new TreeMap<>(own));
+        godebug.forEach((key, value) -> GoDebug.parse(key + "=" + value));
+        own.forEach((name, value) -> {
+            EnvName.parse(name);
+            EnvValue.parse(value);
+        });
     }
 
-    static Environment from(Settings settings) {
+    /** What the settings say of it. */
+    public static Environment from(Settings settings) {
         TreeMap<String, String> godebug = new TreeMap<>();
         settings.within("env", "GODEBUG")
-                .forEach(setting -> godebug.put(setting.key().name(), setting.value().toString()));
+                .forEach(setting ->
+                        godebug.put(setting.key().name(), setting.value().toString()));
         TreeMap<String, String> own = new TreeMap<>();
         settings.within("env")
                 .filter(setting -> setting.value() instanceof EnvValue)
-                .forEach(setting -> own.put(setting.key().name(), setting.value().toString()));
+                .forEach(
+                        setting -> own.put(setting.key().name(), setting.value().toString()));
         return new Environment(
                 settings.value(Keys.GOGC),
                 settings.value(Keys.GOMEMLIMIT),
@@ -46,21 +56,35 @@ public record Environment(
                 own);
     }
 
+    /** The same as settings. */
+    public Settings settings() {
+        Settings.Builder settings = Settings.builder()
+                .put(Keys.GOGC, gogc)
+                .put(Keys.GOMEMLIMIT, gomemlimit)
+                .put(Keys.GOMAXPROCS, gomaxprocs)
+                .put(Keys.GOTRACEBACK, gotraceback);
+        godebug.forEach((key, value) -> settings.put(Keys.godebug(key), value));
+        own.forEach((name, value) -> settings.put(Keys.env(name), EnvValue.parse(value)));
+        return settings.build();
+    }
+
     /** Every variable and its value, in the order of their names. A value still {@code auto} is left out. */
     public SortedMap<String, String> variables() {
         TreeMap<String, String> variables = new TreeMap<>(own);
         gogc.ifPresent(value -> variables.put("GOGC", value.toString()));
         gomemlimit
-                .filter(value -> !value.equals(GoMemLimit.AUTO))
+                .filter(value -> !(value == GoMemLimit.AUTO))
                 .ifPresent(value -> variables.put("GOMEMLIMIT", value.toString()));
         gomaxprocs
-                .filter(value -> !value.equals(GoMaxProcs.AUTO))
+                .filter(value -> !(value instanceof GoMaxProcs.Auto))
                 .ifPresent(value -> variables.put("GOMAXPROCS", value.toString()));
         gotraceback.ifPresent(value -> variables.put("GOTRACEBACK", value.toString()));
         if (!godebug.isEmpty()) {
             StringBuilder pairs = new StringBuilder();
-            godebug.forEach((key, value) ->
-                    pairs.append(pairs.isEmpty() ? "" : ",").append(key).append('=').append(value));
+            godebug.forEach((key, value) -> pairs.append(pairs.isEmpty() ? "" : ",")
+                    .append(key)
+                    .append('=')
+                    .append(value));
             variables.put("GODEBUG", pairs.toString());
         }
         return variables;

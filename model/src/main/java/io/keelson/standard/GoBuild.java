@@ -3,6 +3,7 @@ package io.keelson.standard;
 import io.keelson.value.GoBuildMode;
 import io.keelson.value.GoPackage;
 import io.keelson.value.InvalidValue;
+import io.keelson.value.LineText;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -34,13 +35,16 @@ public record GoBuild(
         linkerFlags = List.copyOf(linkerFlags);
         flags = Collections.unmodifiableSortedMap(new TreeMap<>(flags));
         variables = Collections.unmodifiableSortedMap(new TreeMap<>(variables));
+        linkerVariables.forEach(GoBuild::requireOneLine);
+        flags.forEach(GoBuild::requireOneLine);
+        variables.forEach(GoBuild::requireOneLine);
         boolean race = "true".equals(flags.get("race"));
         if (race && "0".equals(variables.get("CGO_ENABLED"))) {
             throw InvalidValue.of("build", "race", "race only with CGO_ENABLED=1")
                     .because("go build stops: the race detector is written in C")
                     .between(List.of("build.race", "build.CGO_ENABLED"));
         }
-        boolean needsCgo = buildmode.filter(GoBuild::isForC).isPresent();
+        boolean needsCgo = buildmode.filter(mode -> !mode.isProgram()).isPresent();
         if (needsCgo && "0".equals(variables.get("CGO_ENABLED"))) {
             throw InvalidValue.of("buildmode", buildmode.get(), "exe or pie with CGO_ENABLED=0")
                     .because("go build stops: this mode needs a C linker")
@@ -48,7 +52,8 @@ public record GoBuild(
         }
     }
 
-    static GoBuild from(Settings settings) {
+    /** What the settings say of it. */
+    public static GoBuild from(Settings settings) {
         TreeMap<String, String> variables = new TreeMap<>();
         TreeMap<String, String> flags = new TreeMap<>();
         settings.within("build")
@@ -57,7 +62,8 @@ public record GoBuild(
                         .put(setting.key().name(), setting.value().toString()));
         TreeMap<String, String> linkerVariables = new TreeMap<>();
         settings.within("build", "ldflags", "X")
-                .forEach(setting -> linkerVariables.put(setting.key().name(), setting.value().toString()));
+                .forEach(setting -> linkerVariables.put(
+                        setting.key().name(), setting.value().toString()));
         return new GoBuild(
                 settings.value(Keys.BUILD_PACKAGE),
                 settings.value(Keys.BUILDMODE),
@@ -66,6 +72,21 @@ public record GoBuild(
                 settings.value(Keys.LDFLAGS).map(Words::words).orElse(List.of()),
                 flags,
                 variables);
+    }
+
+    /** The same as settings. */
+    public Settings settings() {
+        Settings.Builder settings = Settings.builder()
+                .put(Keys.BUILD_PACKAGE, mainPackage)
+                .put(Keys.BUILDMODE, buildmode)
+                .put(Keys.STRIP, Optional.of(strip).filter(parts -> parts.symbols() || parts.dwarf()))
+                .put(
+                        Keys.LDFLAGS,
+                        Optional.of(linkerFlags).filter(l -> !l.isEmpty()).map(Words::new));
+        linkerVariables.forEach((name, value) -> settings.put(Keys.linkerVariable(name), LineText.parse(value)));
+        flags.forEach((name, value) -> settings.put(Keys.build(name), value));
+        variables.forEach((name, value) -> settings.put(Keys.build(name), value));
+        return settings.build();
     }
 
     /** The words of {@code -ldflags}, in the order strip, variables, others; empty when there are none. */
@@ -84,13 +105,15 @@ public record GoBuild(
         return Optional.ofNullable(flags.get("output"));
     }
 
+    private static void requireOneLine(String name, String value) {
+        if (!name.matches("[A-Za-z0-9_./-]+")) {
+            throw InvalidValue.of("name of a flag or variable", name, "letters, digits and _ . / -");
+        }
+        LineText.parse(value);
+    }
+
     /** The toolchain's variables are in capitals, its flags are not. */
     public static boolean isVariable(String name) {
         return !name.isEmpty() && Character.isUpperCase(name.charAt(0));
-    }
-
-    private static boolean isForC(GoBuildMode mode) {
-        return mode != GoBuildMode.EXE && mode != GoBuildMode.PIE && mode != GoBuildMode.DEFAULT
-                && mode != GoBuildMode.ARCHIVE;
     }
 }

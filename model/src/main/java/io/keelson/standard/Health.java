@@ -11,10 +11,11 @@ import java.util.Optional;
  * @param readiness answers 200 while it should be sent requests
  */
 public record Health(Port port, Optional<HttpPath> liveness, Optional<HttpPath> readiness) {
-    static Optional<Health> from(Settings settings) {
+    /** What the settings say of it. */
+    public static Optional<Health> from(Settings settings) {
         return settings.value(Keys.HEALTH_PORT)
-                .map(port -> new Health(
-                        port, settings.value(Keys.HEALTH_LIVENESS), settings.value(Keys.HEALTH_READINESS)));
+                .map(port ->
+                        new Health(port, settings.value(Keys.HEALTH_LIVENESS), settings.value(Keys.HEALTH_READINESS)));
     }
 
     /** The same as settings. */

@@ -12,8 +12,7 @@ import java.util.Optional;
  * @param riops reads a second
  * @param wiops writes a second
  */
-public record IoLimits(
-        Optional<IoRate> rbps, Optional<IoRate> wbps, Optional<IoRate> riops, Optional<IoRate> wiops) {
+public record IoLimits(Optional<IoRate> rbps, Optional<IoRate> wbps, Optional<IoRate> riops, Optional<IoRate> wiops) {
     public IoLimits {
         if (rbps.isEmpty() && wbps.isEmpty() && riops.isEmpty() && wiops.isEmpty()) {
             throw InvalidValue.of("limit of a device", "nothing", "at least one of rbps, wbps, riops and wiops");

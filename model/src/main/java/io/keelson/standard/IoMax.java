@@ -17,11 +17,12 @@ import java.util.stream.Collectors;
  */
 public record IoMax(SortedMap<String, IoLimits> devices) {
     public IoMax {
-        devices.keySet().forEach(IoMax::requireForIo);
+        devices.keySet().forEach(IoMax::device);
         devices = Collections.unmodifiableSortedMap(new TreeMap<>(devices));
     }
 
-    static IoMax from(Settings settings) {
+    /** What the settings say of it. */
+    public static IoMax from(Settings settings) {
         TreeMap<String, IoLimits> devices = new TreeMap<>();
         settings.within("cgroup", "io.max")
                 .map(setting -> setting.key().path().get(2))
@@ -66,11 +67,18 @@ public record IoMax(SortedMap<String, IoLimits> devices) {
         return lines;
     }
 
-    private static void requireForIo(String device) {
-        if (!Device.parse(device).isForIo()) {
-            throw InvalidValue.of("device of io.max", device, "a path below /dev or MAJ:MIN")
+    /**
+     * A device that io.max can limit.
+     *
+     * @throws InvalidValue for a label or a UUID
+     */
+    public static Device device(String text) {
+        Device device = Device.parse(text);
+        if (!device.isForIo()) {
+            throw InvalidValue.of("device of io.max", text, "a path below /dev or MAJ:MIN")
                     .because("neither the kernel nor systemd looks up a label or UUID here");
         }
+        return device;
     }
 
     @Override

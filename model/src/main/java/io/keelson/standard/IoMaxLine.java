@@ -15,7 +15,7 @@ import java.util.Optional;
 public record IoMaxLine(Device device, Map<String, IoRate> rates) {
     public static IoMaxLine parse(String text) {
         String[] words = text.strip().split("[ \t]+");
-        Device device = Device.parse(words[0]);
+        Device device = IoMax.device(words[0]);
         Map<String, IoRate> rates = new LinkedHashMap<>();
         int offset = text.indexOf(words[0]) + words[0].length();
         for (int i = 1; i < words.length; i++) {

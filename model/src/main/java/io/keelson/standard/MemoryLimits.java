@@ -36,7 +36,8 @@ public record MemoryLimits(
         }
     }
 
-    static MemoryLimits from(Settings settings) {
+    /** What the settings say of it. */
+    public static MemoryLimits from(Settings settings) {
         return new MemoryLimits(
                 settings.value(Keys.MEMORY_MIN),
                 settings.value(Keys.MEMORY_LOW),

@@ -29,7 +29,8 @@ public record MountOptions(List<MountOption> options) {
                 throw InvalidValue.of("mount option", option, "each option once");
             }
             for (Set<String> opposites : OPPOSITES) {
-                if (opposites.contains(option.name()) && seen.stream().filter(opposites::contains).count() > 1) {
+                if (opposites.contains(option.name())
+                        && seen.stream().filter(opposites::contains).count() > 1) {
                     throw InvalidValue.of("mount option", option, "one of " + inWords(opposites))
                             .because("of options that exclude each other the last one wins without a word");
                 }

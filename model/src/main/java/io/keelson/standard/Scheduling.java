@@ -23,11 +23,13 @@ public record Scheduling(SchedulingPolicy policy, Optional<Integer> priority) {
                     .between(both);
         }
         if (priority.isPresent() && (priority.get() < 1 || priority.get() > 99)) {
-            throw InvalidValue.of("scheduling priority", priority.get(), "1..99").between(both);
+            throw InvalidValue.of("scheduling priority", priority.get(), "1..99")
+                    .between(both);
         }
     }
 
-    static Optional<Scheduling> from(Settings settings) {
+    /** What the settings say of it. */
+    public static Optional<Scheduling> from(Settings settings) {
         return settings.value(Keys.SCHEDULING_POLICY)
                 .map(policy -> new Scheduling(policy, settings.value(Keys.SCHEDULING_PRIORITY)));
     }

@@ -1,6 +1,7 @@
 package io.keelson.standard;
 
 import io.keelson.fact.Target;
+import io.keelson.origin.Place;
 import io.keelson.problem.Problem;
 import io.keelson.value.LineText;
 import io.keelson.value.ServiceName;
@@ -62,6 +63,11 @@ public final class Standard {
      */
     public static Standard of(Settings settings, Set<Key<?>> unknown, List<Setting<?>> rivals) {
         return new Standard(settings, unknown, rivals);
+    }
+
+    /** What settings say of the target, before they are known to hold together. */
+    public static Target targetOf(Settings settings) {
+        return Targets.from(settings);
     }
 
     public Settings settings() {
@@ -137,9 +143,7 @@ public final class Standard {
     /** What the check says of two settings; empty unless both are set and known. */
     public <A, B> Stream<Problem> both(
             Key<A> first, Key<B> second, BiFunction<Setting<A>, Setting<B>, Optional<Problem>> check) {
-        return get(first)
-                .flatMap(a -> get(second).flatMap(b -> check.apply(a, b)))
-                .stream();
+        return get(first).flatMap(a -> get(second).flatMap(b -> check.apply(a, b))).stream();
     }
 
     /** One text of a directive, and where it stands. */
@@ -150,6 +154,10 @@ public final class Standard {
 
         public String text() {
             return setting.value().texts().get(index);
+        }
+
+        public Place place() {
+            return setting.place(index);
         }
     }
 

@@ -15,10 +15,10 @@ public record Sysctl(SortedMap<String, SysctlValue> values) {
         values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
     }
 
-    static Sysctl from(Settings settings) {
+    /** What the settings say of it. */
+    public static Sysctl from(Settings settings) {
         TreeMap<String, SysctlValue> values = new TreeMap<>();
-        settings.within("sysctl")
-                .forEach(setting -> values.put(setting.key().name(), (SysctlValue) setting.value()));
+        settings.within("sysctl").forEach(setting -> values.put(setting.key().name(), (SysctlValue) setting.value()));
         return new Sysctl(values);
     }
 

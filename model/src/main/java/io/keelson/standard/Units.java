@@ -14,16 +14,18 @@ import java.util.TreeMap;
 public record Units(SortedMap<String, SortedMap<String, Directive>> sections) {
     public Units {
         TreeMap<String, SortedMap<String, Directive>> copy = new TreeMap<>();
-        sections.forEach((name, directives) ->
-                copy.put(name, Collections.unmodifiableSortedMap(new TreeMap<>(directives))));
+        sections.forEach(
+                (name, directives) -> copy.put(name, Collections.unmodifiableSortedMap(new TreeMap<>(directives))));
         sections = Collections.unmodifiableSortedMap(copy);
     }
 
-    static Units from(Settings settings) {
+    /** What the settings say of it. */
+    public static Units from(Settings settings) {
         TreeMap<String, SortedMap<String, Directive>> sections = new TreeMap<>();
-        settings.within("systemd").forEach(setting -> sections.computeIfAbsent(
-                        setting.key().path().get(1), name -> new TreeMap<>())
-                .put(setting.key().name(), (Directive) setting.value()));
+        settings.within("systemd")
+                .forEach(
+                        setting -> sections.computeIfAbsent(setting.key().path().get(1), name -> new TreeMap<>())
+                                .put(setting.key().name(), (Directive) setting.value()));
         return new Units(sections);
     }
 
@@ -41,8 +43,7 @@ public record Units(SortedMap<String, SortedMap<String, Directive>> sections) {
     public Settings settings() {
         Settings.Builder settings = Settings.builder();
         for (Map.Entry<String, SortedMap<String, Directive>> section : sections.entrySet()) {
-            section.getValue().forEach((name, value) ->
-                    settings.put(Keys.directive(section.getKey(), name), value));
+            section.getValue().forEach((name, value) -> settings.put(Keys.directive(section.getKey(), name), value));
         }
         return settings.build();
     }

@@ -62,17 +62,8 @@ final class Characters {
             int c = text.codePointAt(i);
             boolean lone = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
             if (lone || (Character.isISOControl(c) && !(tab && c == '\t'))) {
-                throw kind.not(shown(text), REASON).at(i, 1);
+                throw kind.not(text, REASON).at(i, 1);
             }
         }
-    }
-
-    /** The text with a dot for what would break the message itself. */
-    private static String shown(String text) {
-        StringBuilder shown = new StringBuilder();
-        for (char c : text.toCharArray()) {
-            shown.append(Character.isISOControl(c) || Character.isSurrogate(c) ? '\uFFFD' : c);
-        }
-        return shown.toString();
     }
 }

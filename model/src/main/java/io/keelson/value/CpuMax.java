@@ -1,5 +1,6 @@
 package io.keelson.value;
 
+import java.util.List;
 import java.util.OptionalLong;
 
 /**
@@ -46,23 +47,24 @@ public record CpuMax(CpuQuota quota, TimeSpan period) {
         if (trimmed.endsWith("%")) {
             return of(CpuQuota.parse(trimmed));
         }
-        String[] words = trimmed.split("[ \t]+");
-        if (words.length > 2) {
+        List<String> words = QuotedWords.read(KIND, text, CpuMax::word);
+        if (words.size() > 2) {
             throw KIND.not(text);
         }
-        long period = words.length == 2 ? Units.plain(KIND, words[1]) : DEFAULT_PERIOD.micros();
-        if (words[0].equals("max")) {
+        long period = words.size() == 2 ? Units.plain(KIND, words.get(1)) : DEFAULT_PERIOD.micros();
+        if (words.get(0).equals("max")) {
             return new CpuMax(CpuQuota.MAX, TimeSpan.ofMicros(period));
         }
-        long quota = Units.plain(KIND, words[0]);
+        long quota = Units.plain(KIND, words.get(0));
         if (period < 1_000 || period > 1_000_000 || quota > 8192 * period) {
             throw KIND.not(text);
         }
+        if (quota < 1_000) {
+            throw KIND.not(text, "the kernel refuses a quota below 1 ms")
+                    .at(text.indexOf(words.get(0)), words.get(0).length());
+        }
         if (quota * HUNDREDTHS % period != 0) {
             throw KIND.not(text, "CPUQuota= carries at most two decimals of a percent and could not say the same");
-        }
-        if (quota < 1_000) {
-            throw KIND.not(text, "the kernel refuses a quota below 1 ms").at(0, words[0].length());
         }
         return new CpuMax(new CpuQuota.Share(quota * HUNDREDTHS / period), TimeSpan.ofMicros(period));
     }
@@ -87,5 +89,12 @@ public record CpuMax(CpuQuota quota, TimeSpan period) {
         String first =
                 quota instanceof CpuQuota.Share ? Long.toString(quotaMicros().getAsLong()) : "max";
         return first + " " + period.micros();
+    }
+
+    private static String word(String word) {
+        if (!word.equals("max")) {
+            Units.plain(KIND, word);
+        }
+        return word;
     }
 }

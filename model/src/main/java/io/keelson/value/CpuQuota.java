@@ -44,6 +44,15 @@ public sealed interface CpuQuota {
         return new Share(cpus * 10_000L);
     }
 
+    /** Reads the value of {@code CPUQuota=}, where systemd drops {@code max}: without a limit the line is left out. */
+    static CpuQuota parseSystemd(String text) {
+        if (text.equals("max") || text.equals("infinity")) {
+            throw InvalidValue.of("CPU quota of systemd", text, "a percentage as 400%")
+                    .because("systemd drops the line; without it there is no limit");
+        }
+        return parse(text);
+    }
+
     /** Reads {@code 400%}, {@code 12.5%}, {@code max}; the percent sign is required, as systemd requires it. */
     static CpuQuota parse(String text) {
         return text.equals("max") ? MAX : new Share(Hundredths.parse(Share.KIND, text, Share.MOST));

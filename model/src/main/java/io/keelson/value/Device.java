@@ -1,5 +1,7 @@
 package io.keelson.value;
 
+import java.util.stream.Stream;
+
 /**
  * A block device, by path, by number, or by a tag that udev resolves. Sources: fstab(5), cgroup-v2.rst "io.max".
  *
@@ -70,6 +72,10 @@ public record Device(Naming naming, String name) implements Comparable<Device> {
             }
         }
         return new Device(text.startsWith("/") ? Naming.PATH : Naming.NUMBER, text);
+    }
+
+    static boolean isTagged(String text) {
+        return Stream.of(Naming.values()).anyMatch(n -> !n.tag.isEmpty() && text.startsWith(n.tag));
     }
 
     /** Whether a line of {@code io.max} can name it: a path or a number, no tag. */

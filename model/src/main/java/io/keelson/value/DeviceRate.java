@@ -1,5 +1,6 @@
 package io.keelson.value;
 
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -17,12 +18,12 @@ public record DeviceRate(Device device, IoRate rate) {
 
     /** Reads {@code /dev/sda 50M}: bytes a second. */
     public static DeviceRate parseBytes(String text) {
-        return read(text, IoRate::parseBandwidthSystemd);
+        return read(KIND, text, IoRate::parseBandwidthSystemd, DeviceRate::new);
     }
 
     /** Reads {@code /dev/sda 1K}: operations a second. */
     public static DeviceRate parseIops(String text) {
-        return read(text, IoRate::parseIopsSystemd);
+        return read(KIND, text, IoRate::parseIopsSystemd, DeviceRate::new);
     }
 
     @Override
@@ -36,19 +37,18 @@ public record DeviceRate(Device device, IoRate rate) {
         }
     }
 
-    /** The index of the last run of blanks, which parts the device from what is set. */
-    static int blank(Kind kind, String trimmed) {
-        int blank = Math.max(trimmed.lastIndexOf(' '), trimmed.lastIndexOf('\t'));
-        if (blank < 0) {
-            throw kind.not(trimmed);
+    /** Parts the text at its last blank and reads what stands on both sides. */
+    static <T, V> T read(Kind kind, String text, Function<String, V> value, BiFunction<Device, V, T> constructor) {
+        int from = Parts.skipBlanks(text, 0);
+        int to = from + Characters.trim(text).length();
+        int blank = to - 1;
+        while (blank > from && !Characters.isBlank(text.charAt(blank))) {
+            blank--;
         }
-        return blank;
-    }
-
-    private static DeviceRate read(String text, Function<String, IoRate> rate) {
-        String trimmed = Characters.trim(text);
-        int blank = blank(KIND, trimmed);
-        return new DeviceRate(
-                Device.parse(Characters.trim(trimmed.substring(0, blank))), rate.apply(trimmed.substring(blank + 1)));
+        if (blank <= from) {
+            throw kind.not(text);
+        }
+        Device device = Parts.read(text, from, blank, part -> Device.parse(Characters.trim(part)));
+        return constructor.apply(device, Parts.read(text, blank + 1, to, value));
     }
 }

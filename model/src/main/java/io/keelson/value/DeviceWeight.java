@@ -10,10 +10,7 @@ public record DeviceWeight(Device device, Weight weight) {
     }
 
     public static DeviceWeight parse(String text) {
-        String trimmed = Characters.trim(text);
-        int blank = DeviceRate.blank(KIND, trimmed);
-        return new DeviceWeight(
-                Device.parse(Characters.trim(trimmed.substring(0, blank))), Weight.parse(trimmed.substring(blank + 1)));
+        return DeviceRate.read(KIND, text, Weight::parse, DeviceWeight::new);
     }
 
     @Override

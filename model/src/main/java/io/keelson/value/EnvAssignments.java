@@ -19,17 +19,11 @@ public record EnvAssignments(List<String> words) {
         if (words.isEmpty()) {
             throw KIND.not("");
         }
-        for (String word : words) {
-            QuotedWords.requireOne(KIND, word);
-            String plain = QuotedWords.unquote(word);
-            if (!plain.matches("(?s)[A-Za-z_][A-Za-z0-9_]*=.*")) {
-                throw KIND.not(word, "systemd drops an assignment whose name has other characters");
-            }
-        }
+        words.forEach(EnvAssignments::checked);
     }
 
     public static EnvAssignments parse(String text) {
-        return new EnvAssignments(QuotedWords.split(KIND, text));
+        return new EnvAssignments(QuotedWords.read(KIND, text, EnvAssignments::checked));
     }
 
     /** Name to value, quotes taken away; specifiers stand as they are. The last assignment of a name wins. */
@@ -46,5 +40,18 @@ public record EnvAssignments(List<String> words) {
     @Override
     public String toString() {
         return String.join(" ", words);
+    }
+
+    private static String checked(String word) {
+        QuotedWords.requireOne(KIND, word);
+        String plain = QuotedWords.unquote(word);
+        Specifiers.standIns(KIND, word);
+        if (!word.matches("(?s)([^\\\\]|\\\\([nts\\\\\"']|x[2-7][0-9a-fA-F]))*+")) {
+            throw KIND.not(word, "after a backslash stands one of n t s \\ \" ' or the x20 of a printable character");
+        }
+        if (!plain.matches("(?s)[A-Za-z_][A-Za-z0-9_]*=.*")) {
+            throw KIND.not(word, "systemd drops an assignment whose name has other characters");
+        }
+        return word;
     }
 }

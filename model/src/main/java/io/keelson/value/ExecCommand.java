@@ -17,7 +17,8 @@ public record ExecCommand(String text) {
     public ExecCommand {
         text = Characters.trim(text);
         String first = program(QuotedWords.split(KIND, text).get(0));
-        boolean plain = !first.contains("/") || first.startsWith("/") || Specifiers.in(first);
+        Specifiers.standIns(KIND, text);
+        boolean plain = !first.contains("/") || first.startsWith("/") || Specifiers.leadPath(first);
         if (first.isEmpty() || first.endsWith("/") || !plain) {
             throw KIND.not(text, "systemd runs no relative path");
         }

@@ -41,7 +41,10 @@ public sealed interface GoGc {
         if (text.equals("off")) {
             return OFF;
         }
-        if (!text.matches("[0-9]+")) {
+        if (text.matches("-[0-9]+")) {
+            throw Growth.KIND.not(text, "Go would take a negative number for off: write off");
+        }
+        if (!text.matches("[+]?[0-9]+")) {
             throw Growth.KIND.not(text, "Go would silently run with 100");
         }
         long percent = Units.plain(Growth.KIND, text);

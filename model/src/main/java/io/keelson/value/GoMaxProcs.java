@@ -42,7 +42,7 @@ public sealed interface GoMaxProcs {
         if (text.equals("auto")) {
             return AUTO;
         }
-        if (!text.matches("[0-9]+")) {
+        if (!text.matches("[+]?[0-9]+")) {
             throw Count.KIND.not(text, "Go would silently take its default");
         }
         long procs = Units.plain(Count.KIND, text);

@@ -63,7 +63,7 @@ public sealed interface GoMemLimit {
         try {
             return new Bytes(new MemorySize(Units.scaled(Bytes.KIND, text, Bytes.UNITS)));
         } catch (InvalidValue e) {
-            throw e.because("Go would end the program at its start");
+            throw e.why().isPresent() ? e : e.because("Go would end the program at its start");
         }
     }
 

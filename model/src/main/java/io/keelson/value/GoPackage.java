@@ -8,6 +8,8 @@ public record GoPackage(String path) {
     private static final Kind KIND =
             new Kind("Go package", "an import path, or ./ and a path, of letters, digits and . _ ~ + - /");
 
+    private static final int LONGEST = 1024;
+
     public GoPackage {
         if (path.startsWith("-")) {
             throw KIND.not(path, "go build would take it for a flag").at(0, 1);
@@ -18,7 +20,7 @@ public record GoPackage(String path) {
         if (path.contains("@")) {
             throw KIND.not(path, "go build takes no version, go.mod has it");
         }
-        if (!path.matches("[A-Za-z0-9._~+-]+(/[A-Za-z0-9._~+-]+)*/?")) {
+        if (path.length() > LONGEST || !path.matches("[A-Za-z0-9._~+-]+(/[A-Za-z0-9._~+-]+)*/?")) {
             throw KIND.not(path);
         }
     }

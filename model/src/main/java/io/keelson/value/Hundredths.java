@@ -18,6 +18,9 @@ final class Hundredths {
             throw kind.not(text, "systemd drops a percentage with more than two decimals")
                     .at(point, end - point);
         }
+        if (point > 1 && text.charAt(0) == '0') {
+            throw kind.not(text, "systemd takes a leading zero for octal").at(0, point);
+        }
         String decimals = (text.substring(Math.min(point + 1, end), end) + "00").substring(0, 2);
         String whole = text.substring(0, point);
         if (whole.length() > 9) {

@@ -11,6 +11,9 @@ import java.util.Optional;
 public final class InvalidValue extends IllegalArgumentException {
     private static final long serialVersionUID = 1;
 
+    private static final int LONGEST = 60;
+    private static final int REPLACEMENT = 0xFFFD;
+
     private final String what;
     private final String got;
     private final String allowed;
@@ -85,8 +88,16 @@ public final class InvalidValue extends IllegalArgumentException {
         return keys == null ? List.of() : keys;
     }
 
+    /** In one line, whatever was found. */
     private static String sentence(String what, String got, String allowed, String why) {
-        String shown = got.length() > 60 ? got.substring(0, 57) + "..." : got;
+        String line = got.codePoints()
+                .limit(LONGEST + 1L)
+                .map(c -> Character.isISOControl(c) ? REPLACEMENT : c)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+        String shown = line.codePointCount(0, line.length()) > LONGEST
+                ? line.substring(0, line.offsetByCodePoints(0, LONGEST - 3)) + "..."
+                : line;
         return "'" + shown + "' is no " + what + ": allowed is " + allowed + (why.isEmpty() ? "" : "; " + why);
     }
 }

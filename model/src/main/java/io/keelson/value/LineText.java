@@ -11,7 +11,7 @@ public record LineText(String text) {
             throw KIND.not(text);
         }
         if (text.endsWith("\\")) {
-            throw KIND.not(text, "a backslash at the end joins the next line").at(text.length() - 1, 1);
+            throw KIND.not(text, "a backslash at the end joins the next line");
         }
     }
 

@@ -16,7 +16,7 @@ public record MountOption(String name, Optional<String> value) {
     public MountOption {
         Characters.requireWord(KIND, name);
         Characters.requireNone(KIND, name, ",=\"\\#", "a name has no such character");
-        value.ifPresent(MountOption::requireValue);
+        value.ifPresent(v -> MountValue.require(KIND, v));
     }
 
     public static MountOption of(String flag) {
@@ -40,14 +40,6 @@ public record MountOption(String name, Optional<String> value) {
         return of(text);
     }
 
-    /** Reads an option with a value. */
-    public static MountOption parseValued(String text) {
-        if (!text.contains("=")) {
-            throw InvalidValue.of("mount option", text, "a name with a value, as logbsize=256k");
-        }
-        return parse(text);
-    }
-
     /** Reads {@code noatime,nofail}; the order is kept, because the last one wins. */
     public static List<MountOption> parseList(String text) {
         List<MountOption> options = new ArrayList<>();
@@ -58,7 +50,7 @@ public record MountOption(String name, Optional<String> value) {
                 quoted = !quoted;
             }
             if (i == text.length() || (text.charAt(i) == ',' && !quoted)) {
-                options.add(part(text, start, i));
+                options.add(Parts.read(text, start, i, MountOption::parse));
                 start = i + 1;
             }
         }
@@ -73,29 +65,5 @@ public record MountOption(String name, Optional<String> value) {
     @Override
     public String toString() {
         return value.map(v -> name + "=" + v).orElse(name);
-    }
-
-    private static MountOption part(String text, int start, int end) {
-        try {
-            return parse(text.substring(start, end));
-        } catch (InvalidValue e) {
-            throw e.at(start, end - start);
-        }
-    }
-
-    private static void requireValue(String value) {
-        Characters.requireNoControl(KIND, value);
-        boolean quoted = false;
-        for (int i = 0; i < value.length(); i++) {
-            char c = value.charAt(i);
-            if (c == '"') {
-                quoted = !quoted;
-            } else if (!quoted && (c == ',' || c == ' ')) {
-                throw KIND.not(value, "mount(8) splits there").at(i, 1);
-            }
-        }
-        if (quoted) {
-            throw KIND.not(value, "a double quote is not closed");
-        }
     }
 }

@@ -19,7 +19,7 @@ public record MountSource(String text) {
             throw KIND.not(text, "a line of fstab that starts with # is a comment")
                     .at(0, 1);
         }
-        if (text.matches("(UUID|LABEL|PARTUUID|PARTLABEL)=.*") || text.startsWith("/dev/")) {
+        if (Device.isTagged(text) || text.startsWith("/dev/")) {
             Device.parse(text);
         }
     }

@@ -2,6 +2,7 @@ package io.keelson.value;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** Splits a line at blanks outside quotes, as systemd does; the words keep their quotes. Source: systemd.syntax(7). */
 final class QuotedWords {
@@ -9,15 +10,20 @@ final class QuotedWords {
 
     /** At least one word. */
     static List<String> split(Kind kind, String text) {
+        return read(kind, text, word -> word);
+    }
+
+    /** Reads each word; at least one. A refusal points at the word. */
+    static <T> List<T> read(Kind kind, String text, Function<String, T> parser) {
         Characters.requireLine(kind, text);
-        List<String> words = new ArrayList<>();
+        List<T> words = new ArrayList<>();
         int at = 0;
         while (at < text.length()) {
             if (Characters.isBlank(text.charAt(at))) {
                 at++;
             } else {
                 int end = wordEnd(kind, text, at);
-                words.add(text.substring(at, end));
+                words.add(Parts.read(text, at, end, parser));
                 at = end;
             }
         }
@@ -42,7 +48,9 @@ final class QuotedWords {
             char c = word.charAt(i);
             if (c == '\\' && i + 1 < word.length()) {
                 i++;
-                plain.append(unescape(word.charAt(i)));
+                boolean hex = word.startsWith("x", i) && word.substring(i + 1).matches("(?s)[2-7][0-9a-fA-F].*");
+                plain.append(hex ? hexadecimal(word, i + 1) : unescape(word.charAt(i)));
+                i += hex ? 2 : 0;
             } else if (quote == 0 && (c == '"' || c == '\'')) {
                 quote = c;
             } else if (c == quote) {
@@ -76,6 +84,10 @@ final class QuotedWords {
             throw kind.not(text, "a quote is not closed");
         }
         return text.length();
+    }
+
+    private static String hexadecimal(String word, int at) {
+        return Character.toString(Integer.parseInt(word.substring(at, at + 2), 16));
     }
 
     private static String unescape(char c) {

@@ -79,7 +79,11 @@ public record ResourceLimit(long soft, long hard) {
             return INFINITY;
         }
         try {
-            return number.applyAsLong(part);
+            long value = number.applyAsLong(part);
+            if (value == INFINITY && Units.isDigit(part.charAt(0))) {
+                throw kind.not(part, "the number does not fit into 63 bits");
+            }
+            return value;
         } catch (InvalidValue e) {
             InvalidValue whole = kind.not(text).at(from, to - from);
             throw e.why().map(whole::because).orElse(whole);

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
  */
 final class SizeText {
     private static final String LETTERS = "EPTGMKB";
+    private static final int LONGEST = 40; // digits; more could only be zeros, and time to read them
 
     private SizeText() {}
 
@@ -18,15 +19,18 @@ final class SizeText {
         int next = 0;
         do {
             int end = number(kind, text, at);
+            if (end - at > LONGEST) {
+                throw kind.not(text).at(at, end - at);
+            }
             BigDecimal number = new BigDecimal(text.substring(at, end));
-            int unit = skipBlanks(text, end);
+            int unit = Parts.skipBlanks(text, end);
             int letter = unit < text.length() ? LETTERS.indexOf(text.charAt(unit)) : LETTERS.length();
-            if (letter < next || end - at > 40) {
+            if (letter < next) {
                 throw kind.not(text).at(unit, text.length() - unit);
             }
             sum = sum.add(number.multiply(factor(letter, base)));
             next = letter + 1;
-            at = skipBlanks(text, Math.min(unit + 1, text.length()));
+            at = Parts.skipBlanks(text, Math.min(unit + 1, text.length()));
         } while (at < text.length());
         return exact(kind, text, sum);
     }
@@ -63,13 +67,5 @@ final class SizeText {
             boolean large = sum.compareTo(BigDecimal.valueOf(Long.MAX_VALUE)) > 0;
             throw kind.not(text, large ? "it does not fit into 63 bits" : "it comes to no whole number");
         }
-    }
-
-    private static int skipBlanks(String text, int from) {
-        int at = from;
-        while (at < text.length() && Characters.isBlank(text.charAt(at))) {
-            at++;
-        }
-        return at;
     }
 }

@@ -1,7 +1,6 @@
 package io.keelson.value;
 
 import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -59,11 +58,7 @@ public record SysctlValue(List<String> words) {
 
     /** Whole numbers. */
     public static SysctlValue parseTuple(String text) {
-        List<String> numbers = new ArrayList<>();
-        for (String word : parse(text).words) {
-            numbers.add(decimal(word));
-        }
-        return new SysctlValue(numbers);
+        return new SysctlValue(QuotedWords.read(INT, text, SysctlValue::decimal));
     }
 
     /** Port or bit ranges in the kernel's list format: {@code 8080,9000-9010}. */

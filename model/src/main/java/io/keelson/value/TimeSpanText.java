@@ -25,7 +25,7 @@ final class TimeSpanText {
 
     static long parse(String text) {
         long sum = 0;
-        int at = skipBlanks(text, 0);
+        int at = Parts.skipBlanks(text, 0);
         if (at == text.length()) {
             throw TimeSpan.KIND.not(text);
         }
@@ -33,17 +33,17 @@ final class TimeSpanText {
             int start = text.charAt(at) == '+' ? at + 1 : at;
             int end = Units.digits(text, start);
             int decimals = end < text.length() && text.charAt(end) == '.' ? Units.digits(text, end + 1) : end;
-            if (decimals == start || decimals == end + 1) {
+            if (decimals == start || decimals == end + 1 || (start > at && end == start)) {
                 throw TimeSpan.KIND.not(text).at(at, text.length() - at);
             }
-            int word = skipBlanks(text, decimals);
+            int word = Parts.skipBlanks(text, decimals);
             String name = nameAt(text, word);
             if (name.isEmpty() && word == decimals && word < text.length()) {
                 throw TimeSpan.KIND.not(text).at(word, text.length() - word);
             }
             long unit = name.isEmpty() ? SECOND : micros(name);
             sum = add(text, sum, whole(text, start, end, unit) + fraction(text, end, decimals, unit));
-            at = skipBlanks(text, word + name.length());
+            at = Parts.skipBlanks(text, word + name.length());
         }
         return sum;
     }
@@ -120,13 +120,5 @@ final class TimeSpanText {
             }
         }
         throw new IllegalStateException(name);
-    }
-
-    private static int skipBlanks(String text, int from) {
-        int at = from;
-        while (at < text.length() && Characters.isBlank(text.charAt(at))) {
-            at++;
-        }
-        return at;
     }
 }

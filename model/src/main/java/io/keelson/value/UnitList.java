@@ -15,8 +15,7 @@ public record UnitList(List<UnitName> units) {
     }
 
     public static UnitList parse(String text) {
-        return new UnitList(
-                QuotedWords.split(KIND, text).stream().map(UnitName::new).toList());
+        return new UnitList(QuotedWords.read(KIND, text, UnitName::new));
     }
 
     @Override

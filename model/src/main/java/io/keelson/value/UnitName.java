@@ -12,12 +12,14 @@ public record UnitName(String name) implements Comparable<UnitName> {
     private static final Kind KIND = new Kind(
             "unit name",
             "letters, digits and : - _ . \\, with @ for a template, ending in .service, .socket, .target or another type");
+    private static final String FORM = "[A-Za-z0-9:_.\\\\-]+(@[A-Za-z0-9:_.\\\\@-]*)?";
     private static final int LONGEST = 255;
 
     public UnitName {
         Characters.requireWord(KIND, name);
-        boolean valid = name.matches("[A-Za-z0-9:_.\\\\-]+(@[A-Za-z0-9:_.\\\\@-]*)?\\.[a-z]+");
-        if (name.length() > LONGEST || !(Specifiers.in(name) || (valid && TYPES.contains(type(name))))) {
+        String form = Specifiers.standIns(KIND, name);
+        boolean typed = Specifiers.close(name) || (form.lastIndexOf('.') > 0 && TYPES.contains(type(name)));
+        if (name.length() > LONGEST || !typed || !form.matches(FORM)) {
             throw KIND.not(name, "systemd drops a name without a type");
         }
     }

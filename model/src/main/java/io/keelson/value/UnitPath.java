@@ -1,8 +1,10 @@
 package io.keelson.value;
 
+import java.util.List;
+
 /**
- * A path as a directive of systemd takes it, kept as it stands: absolute, or a home ({@code ~}), or with a specifier
- * in it; a dash in front makes it optional. Source: systemd.unit(5), systemd.exec(5).
+ * A path as a directive of systemd takes it, kept as it stands: absolute, or a home ({@code ~}), or a specifier in
+ * front, which may stand for an absolute path; a dash in front makes it optional. Source: systemd.unit(5), systemd.exec(5).
  */
 public record UnitPath(String text) {
     private static final Kind KIND =
@@ -11,10 +13,20 @@ public record UnitPath(String text) {
     public UnitPath {
         Characters.requireLine(KIND, text);
         text = Characters.trim(text);
-        requirePath(KIND, text, text.startsWith("-") ? text.substring(1) : text);
+        String path = text.startsWith("-") ? text.substring(1) : text;
+        if (!path.equals("~")) {
+            requirePath(KIND, text, path);
+        }
     }
 
+    /** Reads a path that has to be there: neither the dash nor {@code ~}. */
     public static UnitPath parse(String text) {
+        requirePath(new Kind("path", "an absolute path without .."), text, Characters.trim(text));
+        return new UnitPath(text);
+    }
+
+    /** Reads also a dash in front and {@code ~}, as {@code WorkingDirectory=} does. */
+    public static UnitPath parseOptional(String text) {
         return new UnitPath(text);
     }
 
@@ -34,11 +46,12 @@ public record UnitPath(String text) {
     }
 
     static void requirePath(Kind kind, String whole, String path) {
-        boolean known = path.startsWith("/") || path.equals("~") || Specifiers.in(path);
+        boolean known = path.startsWith("/") || Specifiers.leadPath(path);
+        Specifiers.standIns(kind, path);
         if (!known) {
             throw kind.not(whole, "systemd drops a relative path");
         }
-        if (path.matches("(.*/)?\\.\\.(/.*)?")) {
+        if (List.of(path.split("/", -1)).contains("..")) {
             throw kind.not(whole, "systemd drops a path with ..");
         }
         if (path.endsWith("\\")) {

@@ -17,10 +17,7 @@ public record UnitPathList(List<String> words) {
         if (words.isEmpty()) {
             throw KIND.not("");
         }
-        for (String word : words) {
-            QuotedWords.requireOne(KIND, word);
-            UnitPath.requirePath(KIND, word, bare(word));
-        }
+        words.forEach(UnitPathList::checked);
     }
 
     public static UnitPathList of(String... paths) {
@@ -28,7 +25,7 @@ public record UnitPathList(List<String> words) {
     }
 
     public static UnitPathList parse(String text) {
-        return new UnitPathList(QuotedWords.split(KIND, text));
+        return new UnitPathList(QuotedWords.read(KIND, text, UnitPathList::checked));
     }
 
     /** The paths without prefixes and quotes; a second path or options behind a colon belong to them. */
@@ -39,6 +36,12 @@ public record UnitPathList(List<String> words) {
     @Override
     public String toString() {
         return String.join(" ", words);
+    }
+
+    private static String checked(String word) {
+        QuotedWords.requireOne(KIND, word);
+        UnitPath.requirePath(KIND, word, bare(word));
+        return word;
     }
 
     private static String bare(String word) {

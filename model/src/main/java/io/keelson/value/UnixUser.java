@@ -20,7 +20,7 @@ public record UnixUser(String name) {
             if (number > MOST || number == NOBODY_16_BIT) {
                 throw KIND.not(name, "65535 and 2^32-1 mean no user at all");
             }
-        } else if (!Specifiers.in(name) && !name.matches("[A-Za-z_][A-Za-z0-9_.-]{0,30}")) {
+        } else if (!Specifiers.standIns(KIND, name).matches("[A-Za-z_][A-Za-z0-9_.-]{0,30}")) {
             throw KIND.not(name);
         }
     }

@@ -14,7 +14,8 @@ public final class ValueTypes {
     private static final List<ValueType<?>> SYSTEMD_TEXTS = List.of(
             type("text", LineText.class, LineText::parse, "Card payments API"),
             type("word", Word.class, Word::parse, "on-failure", "app-%i"),
-            type("path", UnitPath.class, UnitPath::parse, "/srv/data", "-/etc/default/app", "%h/app", "~"),
+            type("path", UnitPath.class, UnitPath::parse, "/srv/data", "%h/app"),
+            type("optional-path", UnitPath.class, UnitPath::parseOptional, "-/etc/default/app", "/srv", "~"),
             type("path-list", UnitPathList.class, UnitPathList::parse, "/srv /var/lib/app", "-/srv:/data"),
             type("list", WordList.class, WordList::parse, "read write", "\"a b\" c"),
             type("unit-name", UnitName.class, UnitName::parse, "app.service", "getty@tty1.service", "%p.socket"),
@@ -36,8 +37,6 @@ public final class ValueTypes {
             type("signal", Signal.class, Signal::parse, "SIGTERM", "TERM", "15", "SIGRTMIN+3"),
             type("mode", FileMode.class, FileMode::parse, "0644", "22"),
             type("cpu-list", CpuSet.class, CpuSet::parseSystemd, "0-3,8", "0-3 8"),
-            type("cpu-affinity", CpuPlacement.class, CpuPlacement::parseAffinity, "0-3,8", "numa"),
-            type("numa-mask", CpuPlacement.class, CpuPlacement::parseNodes, "0-1", "all"),
             type("weight", Weight.class, Weight::parse, "100"),
             type("weight-or-idle", CpuWeight.class, CpuWeight::parse, "100", "idle"),
             type("limit-number", ResourceLimit.class, ResourceLimit::parse, "1024:524288", "65536", "infinity"),
@@ -58,13 +57,14 @@ public final class ValueTypes {
             type("io-rate-bytes", IoRate.class, IoRate::parseBandwidth, "52428800", "max", "50MiB"),
             type("io-rate-iops", IoRate.class, IoRate::parseIops, "1000", "max"),
             type("cpu-max", CpuMax.class, CpuMax::parse, "400000 100000", "max 100000", "50000", "400%"),
-            type("cpu-quota", CpuQuota.class, CpuQuota::parse, "400%", "12.5%", "max"),
+            type("cpu-quota", CpuQuota.class, CpuQuota::parseSystemd, "400%", "12.5%"),
             type("cpu-set", CpuSet.class, CpuSet::parse, "0-3,8"),
             type("device", Device.class, Device::parse, "/dev/sda", "8:16", "LABEL=data"),
             type("mount-source", MountSource.class, MountSource::parse, "LABEL=data", "tmpfs", "nas:/export"),
             type("mount-point", MountPoint.class, MountPoint::parse, "/data"),
             type("mount-flag", MountOption.class, MountOption::parseFlag, "noatime"),
-            type("mount-value", MountOption.class, MountOption::parseValued, "logbsize=256k"));
+            type("mount-option", MountOption.class, MountOption::parse, "logbsize=256k", "noatime"),
+            type("mount-value", MountValue.class, MountValue::parse, "256k"));
 
     private static final List<ValueType<?>> GO = List.of(
             type("go-gc", GoGc.class, GoGc::parse, "75", "off"),

@@ -1,0 +1,53 @@
+package io.keelson.cli;
+
+import io.keelson.emit.Emitters;
+import io.keelson.standard.Standard;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@Command(name = "compile", description = "Writes the files of each spec that has no errors.")
+final class CompileCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Mixin
+    private SpecOptions options;
+
+    @Option(
+            names = "-o",
+            paramLabel = "DIR",
+            required = true,
+            description = "The folder to fill; with several specs, DIR/<name>/ for each.")
+    private Path folder;
+
+    CompileCommand(Console console) {
+        this.console = console;
+    }
+
+    /** Reports before it writes: a warning is read before the files that it is about. */
+    @Override
+    public Integer call() {
+        Run run = options.compile(console);
+        run.report(options.format());
+        for (Standard standard : run.faultless()) {
+            Path target = options.isOneSpec() ? folder : folder.resolve(SpecOptions.name(standard));
+            run.attempt(target.toString(), () -> write(standard, target));
+        }
+        return run.exit();
+    }
+
+    private void write(Standard standard, Path target) throws IOException {
+        var result = Emitters.all().emit(standard).writeTo(target);
+        if (options.format() != Format.TEXT) {
+            return; // the document is all there is to be on any stream
+        }
+        int files = result.written().size() + result.unchanged().size();
+        console.print(SpecOptions.name(standard) + ": " + files + (files == 1 ? " file in " : " files in ") + target);
+        for (String file : result.overwrittenByHand()) {
+            console.say("note: " + target.resolve(file) + " had been edited by hand and was overwritten");
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package io.keelson.cli;
+
+import io.keelson.report.Colours;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * What a command reads from and speaks to: always in UTF-8, with line breaks that are the same everywhere.
+ *
+ * @param out for results
+ * @param err for problems and everything that is no result
+ * @param colours those of what goes to {@code err}
+ */
+record Console(InputStream in, PrintStream out, PrintStream err, Colours colours) {
+    static Console of(InputStream in, OutputStream out, OutputStream err, Colours colours) {
+        return new Console(in, utf8(out), utf8(err), colours);
+    }
+
+    void print(String line) {
+        out.print(line + "\n");
+    }
+
+    /** Says something that is neither a result nor a problem of a spec. */
+    void say(String line) {
+        err.print("keelson: " + line + "\n");
+    }
+
+    /** Says that Keelson failed, in the one line that its makers need. */
+    void defect(Throwable failure) {
+        StackTraceElement[] trace = failure.getStackTrace();
+        String where = trace.length == 0 ? "" : " at " + trace[0];
+        say(("this is a defect of Keelson, please report it: " + failure + where).replaceAll("\\R", " "));
+    }
+
+    private static PrintStream utf8(OutputStream stream) {
+        return new PrintStream(stream, false, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,92 @@
+package io.keelson.cli;
+
+import io.keelson.compiler.Compilation;
+import io.keelson.problem.Problem;
+import io.keelson.problem.Severity;
+import io.keelson.report.Report;
+import io.keelson.standard.Standard;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The specs of one command: all are compiled, whatever becomes of the others, and the worst decides the exit code. */
+final class Run {
+    /** A step for one spec that may fail without the others. */
+    interface Step {
+        void run() throws IOException;
+    }
+
+    private final Console console;
+    private final boolean strict;
+    private final List<Standard> faultless = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
+    private final Map<String, String> sources = new HashMap<>();
+    private int exit = Exit.DONE;
+
+    Run(Console console, boolean strict) {
+        this.console = console;
+        this.strict = strict;
+    }
+
+    void compile(SpecSource spec) {
+        attempt(spec.argument(), () -> add(spec.compile(console.in())));
+    }
+
+    private void add(Compilation compilation) {
+        problems.addAll(compilation.problems());
+        sources.putAll(compilation.sources());
+        if (compilation.problems().stream().anyMatch(this::isFault)) {
+            worsen(Exit.SPEC);
+        } else {
+            faultless.add(compilation.orThrow());
+        }
+    }
+
+    private boolean isFault(Problem problem) {
+        return problem.isError() || strict && problem.rule().severity() == Severity.WARNING;
+    }
+
+    /** Does a step; where it fails, says so and goes on. */
+    void attempt(String subject, Step step) {
+        try {
+            step.run();
+        } catch (IOException e) {
+            fail(subject, e);
+        } catch (UncheckedIOException e) {
+            fail(subject, e.getCause());
+        } catch (RuntimeException | StackOverflowError e) {
+            console.defect(e);
+            worsen(Exit.DEFECT);
+        }
+    }
+
+    private void fail(String subject, IOException e) {
+        console.say(IoReason.of(subject, e));
+        worsen(Exit.IO);
+    }
+
+    private void worsen(int code) {
+        exit = Math.max(exit, code);
+    }
+
+    /** The standards that may be written, in the order of their specs. */
+    List<Standard> faultless() {
+        return List.copyOf(faultless);
+    }
+
+    /** Shows the problems of all specs together: to people apart from the results, to machines as the result. */
+    void report(Format format) {
+        Report report = new Report(problems, sources);
+        switch (format) {
+            case TEXT -> console.err().print(report.text(console.colours()));
+            case JSON -> console.out().print(report.json());
+        }
+    }
+
+    int exit() {
+        return exit;
+    }
+}

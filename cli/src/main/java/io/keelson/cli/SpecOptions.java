@@ -1,0 +1,66 @@
+package io.keelson.cli;
+
+import io.keelson.standard.Standard;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** What all commands that read specs have in common. */
+final class SpecOptions {
+    @Parameters(paramLabel = "SPEC", arity = "1..*", description = "A spec's file, or - for standard input.")
+    private List<String> specs;
+
+    @Option(names = "--strict", description = "Warnings count like errors.")
+    private boolean strict;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "How problems are shown: ${COMPLETION-CANDIDATES}.")
+    private Format format;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Shows this and exits.")
+    private boolean help;
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
+
+    boolean isOneSpec() {
+        return specs.size() == 1;
+    }
+
+    Format format() {
+        return format;
+    }
+
+    /** Compiles them all; two of one name are wrong usage, as each would be written over the other. */
+    Run compile(Console console) {
+        List<SpecSource> sources = specs.stream().map(SpecSource::new).toList();
+        if (sources.stream().filter(SpecSource::isStdin).count() > 1) {
+            throw new ParameterException(command.commandLine(), "standard input can be read only once");
+        }
+        Run run = new Run(console, strict);
+        sources.forEach(run::compile);
+        Set<String> names = new HashSet<>();
+        for (Standard standard : run.faultless()) {
+            if (!names.add(name(standard))) {
+                throw new ParameterException(command.commandLine(), "two specs have the name '" + name(standard) + "'");
+            }
+        }
+        return run;
+    }
+
+    /** The name that a spec must have: without one it would not be faultless. */
+    static String name(Standard standard) {
+        return standard.name().orElseThrow().name();
+    }
+}

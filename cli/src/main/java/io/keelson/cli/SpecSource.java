@@ -1,0 +1,36 @@
+package io.keelson.cli;
+
+import io.keelson.compiler.Compilation;
+import io.keelson.compiler.Keelson;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+
+/** A SPEC as it was given: the path of a file, or {@code -} for what comes from standard input. */
+record SpecSource(String argument) {
+    boolean isStdin() {
+        return argument.equals("-");
+    }
+
+    /** Reads and compiles it. Problems name the file as it was given; what it extends is found from its folder. */
+    Compilation compile(InputStream in) throws IOException {
+        if (isStdin()) {
+            return Keelson.compile(in.readAllBytes(), "<stdin>", Path.of(""));
+        }
+        Path file = path();
+        if (Files.isDirectory(file)) {
+            throw new IOException("is a folder, not a file");
+        }
+        return Keelson.compile(Files.readAllBytes(file), argument, file.resolveSibling(""));
+    }
+
+    private Path path() throws IOException {
+        try {
+            return Path.of(argument);
+        } catch (InvalidPathException e) {
+            throw new IOException("cannot be a path here: " + e.getReason(), e);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package io.keelson.check;
+
+import io.keelson.rule.Rule;
+import java.util.List;
+
+/** Every rule that Keelson brings, in the order of their codes. */
+public final class BuiltInRules {
+    public static final List<Rule> ALL = List.of(
+            new BuildmodeInsideLdflags(),
+            new StaticBesidePie(),
+            new PieInEmptyImage(),
+            new StrippedButProbed(),
+            new UnknownCompilerFlag(),
+            new RealtimeUnboundByCpuLimits(),
+            new JournalIsNotData(),
+            new UnknownMountOption(),
+            new NofileLowersHardLimit(),
+            new UnknownGodebugKey(),
+            new CrashWithoutCore(),
+            new IoMaxOnPartition(),
+            new IoMaxMissesTheMounts(),
+            new GomemlimitWithoutHeadroom(),
+            new UnknownSysctl(),
+            new SysctlNotOnTarget(),
+            new DirectiveNotOnTarget(),
+            new MountOptionNotOnTarget(),
+            new UlimitInExecLine(),
+            new StartLimitNeverReached(),
+            new WriteIntoCgroupTree(),
+            new CgroupV1Path());
+
+    private BuiltInRules() {}
+}

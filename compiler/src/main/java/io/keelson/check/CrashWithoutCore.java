@@ -1,0 +1,49 @@
+package io.keelson.check;
+
+import io.keelson.origin.Place;
+import io.keelson.problem.Problem;
+import io.keelson.problem.RuleText;
+import io.keelson.problem.Severity;
+import io.keelson.rule.Rule;
+import io.keelson.standard.Directive;
+import io.keelson.standard.Key;
+import io.keelson.standard.Keys;
+import io.keelson.standard.Standard;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A dump is asked for that no limit is known to allow. */
+final class CrashWithoutCore implements Rule {
+    private static final Key<Directive> LIMIT = Keys.service("LimitCORE");
+
+    private static final RuleText TEXT = new RuleText(
+            "KEEL-G002",
+            "crash-without-core",
+            Severity.NOTE,
+            "GOTRACEBACK=crash without a LimitCORE",
+            "crash ends the process with SIGABRT so that the kernel dumps it. How large a dump may be is then up to the limit that the manager inherited, which the spec does not say; with 0 nothing is written unless core_pattern is a pipe.",
+            "Set systemd.Service.LimitCORE: infinity, or GOTRACEBACK: all for the stacks alone.",
+            "https://pkg.go.dev/runtime#hdr-Environment_Variables; core(5); systemd.exec(5), LimitCORE=");
+
+    @Override
+    public RuleText text() {
+        return TEXT;
+    }
+
+    @Override
+    public Stream<Problem> check(Standard standard) {
+        return standard.get(Keys.GOTRACEBACK).filter(trace -> trace.value().dumpsCore()).stream()
+                .filter(trace -> !standard.units().section("Service").isEmpty())
+                .flatMap(trace -> problem(standard, trace.place()).stream());
+    }
+
+    private static Optional<Problem> problem(Standard standard, Place trace) {
+        Problem problem = TEXT.at(trace, "this asks for a core dump");
+        if (standard.lacks(LIMIT)) {
+            return Optional.of(problem);
+        }
+        return standard.get(LIMIT)
+                .filter(limit -> limit.value().last().matches("0|0:.*"))
+                .map(limit -> problem.and(limit.place(), "and this forbids one"));
+    }
+}

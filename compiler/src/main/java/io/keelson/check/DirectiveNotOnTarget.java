@@ -1,0 +1,37 @@
+package io.keelson.check;
+
+import io.keelson.fact.Facts;
+import io.keelson.problem.Problem;
+import io.keelson.problem.RuleText;
+import io.keelson.problem.Severity;
+import io.keelson.rule.Rule;
+import io.keelson.standard.Standard;
+import java.util.stream.Stream;
+
+/** A directive that the target's systemd does not know. */
+final class DirectiveNotOnTarget implements Rule {
+    private static final RuleText TEXT = new RuleText(
+            "KEEL-T002",
+            "directive-not-on-target",
+            Severity.ERROR,
+            "The target has no such directive",
+            "systemd ignores a directive that it does not know with one line in the log, and what it should have done is not done.",
+            "Drop the directive, or use what replaced it.",
+            "systemd NEWS; man pages of systemd 247 to 262");
+
+    @Override
+    public RuleText text() {
+        return TEXT;
+    }
+
+    @Override
+    public Stream<Problem> check(Standard standard) {
+        return standard.settings()
+                .within("systemd")
+                .flatMap(setting -> Facts.builtIn()
+                        .systemd(setting.key().path().get(1), setting.key().name())
+                        .filter(fact -> Facts.builtIn().isMissing(fact, standard.target()))
+                        .map(fact -> OnTarget.problem(TEXT, setting, fact, standard.target()))
+                        .stream());
+    }
+}

@@ -1,0 +1,79 @@
+package io.keelson.check;
+
+import io.keelson.problem.Problem;
+import io.keelson.problem.RuleText;
+import io.keelson.problem.Severity;
+import io.keelson.rule.Rule;
+import io.keelson.standard.Key;
+import io.keelson.standard.Keys;
+import io.keelson.standard.Setting;
+import io.keelson.standard.Standard;
+import io.keelson.value.GoMemLimit;
+import io.keelson.value.MemoryLimit;
+import io.keelson.value.MemorySize;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The kernel would act although the collector could still have freed memory. */
+final class GomemlimitWithoutHeadroom implements Rule {
+    /** Per cent; the rest is C memory, page cache and the binary itself. */
+    private static final int USABLE = 90;
+
+    private static final RuleText TEXT = new RuleText(
+            "KEEL-M002",
+            "gomemlimit-without-headroom",
+            Severity.ERROR,
+            "GOMEMLIMIT leaves no head-room under the memory limit",
+            "GOMEMLIMIT is a target the collector works harder to stay under; it never acts above a limit at which the"
+                    + " kernel already throttles (memory.high) or kills (memory.max). C memory, page cache and the"
+                    + " binary count for the kernel and not for Go.",
+            "Set GOMEMLIMIT: auto, or at most 90 % of the lower of memory.high and memory.max.",
+            "https://go.dev/doc/gc-guide#Memory_limit");
+
+    @Override
+    public RuleText text() {
+        return TEXT;
+    }
+
+    @Override
+    public Stream<Problem> check(Standard standard) {
+        return standard
+                .get(Keys.GOMEMLIMIT)
+                .filter(limit -> limit.value() instanceof GoMemLimit.Bytes)
+                .flatMap(limit -> standard.get(Keys.GOMEMLIMIT))
+                .stream()
+                .flatMap(limit -> check(limit, ((GoMemLimit.Bytes) limit.value()).size(), standard));
+    }
+
+    private static Stream<Problem> check(Setting<GoMemLimit> limit, MemorySize target, Standard standard) {
+        List<Setting<MemoryLimit>> tooLow = Stream.of(Keys.MEMORY_HIGH, Keys.MEMORY_MAX)
+                .flatMap(standard::every)
+                .filter(ceiling -> ceiling.value().bytes().isPresent())
+                .filter(ceiling -> target.isAbove(size(ceiling).percent(USABLE)))
+                .sorted(Comparator.comparing(GomemlimitWithoutHeadroom::size))
+                .toList();
+        if (tooLow.isEmpty()) {
+            return Stream.empty();
+        }
+        MemorySize most = size(tooLow.get(0)).percent(USABLE).wholeMiB();
+        Problem problem = TEXT.at(limit.place(), "the Go runtime may grow to " + target.inWords())
+                .fix("Set GOMEMLIMIT: auto, or at most " + most.inWords() + " (" + USABLE + " %).")
+                .replace(most.inWords());
+        for (Setting<MemoryLimit> ceiling : tooLow) {
+            problem = problem.and(
+                    ceiling.place(), does(ceiling.key()) + size(ceiling).inWords());
+        }
+        return Stream.of(problem);
+    }
+
+    private static MemorySize size(Setting<MemoryLimit> ceiling) {
+        return ceiling.value().bytes().orElseThrow();
+    }
+
+    private static String does(Key<?> key) {
+        return key.equals(Keys.MEMORY_MAX)
+                ? "but the kernel kills the service at "
+                : "but the kernel throttles the service at ";
+    }
+}

@@ -1,0 +1,40 @@
+package io.keelson.check;
+
+import io.keelson.problem.Problem;
+import io.keelson.problem.RuleText;
+import io.keelson.problem.Severity;
+import io.keelson.rule.Rule;
+import io.keelson.standard.Standard;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The data mode of ext4 under a name it does not have. */
+final class JournalIsNotData implements Rule {
+    private static final RuleText TEXT = new RuleText(
+            "KEEL-D001",
+            "journal-is-not-data",
+            Severity.ERROR,
+            "The mode of journalling is not called journal=",
+            "ext4 knows no option journal=ordered, so the mount fails. The mode is data=, and data=ordered is the default.",
+            "Drop the option, or write data=.",
+            "ext4(5), data=; fs/ext4/super.c");
+
+    @Override
+    public RuleText text() {
+        return TEXT;
+    }
+
+    @Override
+    public Stream<Problem> check(Standard standard) {
+        return MountedOption.of(standard)
+                .filter(JournalIsNotData::matches)
+                .map(option -> TEXT.at(option.place(), "the mount fails with this")
+                        .replace("data=" + option.option().value().orElseThrow()));
+    }
+
+    static boolean matches(MountedOption option) {
+        return option.option().name().equals("journal")
+                && List.of("ordered", "writeback", "journal")
+                        .contains(option.option().value().orElse(""));
+    }
+}

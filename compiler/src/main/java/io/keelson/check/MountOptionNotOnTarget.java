@@ -1,0 +1,38 @@
+package io.keelson.check;
+
+import io.keelson.fact.Facts;
+import io.keelson.problem.Problem;
+import io.keelson.problem.RuleText;
+import io.keelson.problem.Severity;
+import io.keelson.rule.Rule;
+import io.keelson.standard.Standard;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** An option that the target's kernel does not take. */
+final class MountOptionNotOnTarget implements Rule {
+    private static final RuleText TEXT = new RuleText(
+            "KEEL-T003",
+            "mount-option-not-on-target",
+            Severity.ERROR,
+            "The target has no such mount option",
+            "The mount fails: a file system refuses an option that it does not know.",
+            "Drop the option.",
+            "kernel sources 5.10 to 7.2; xfs(5), ext4(5)");
+
+    @Override
+    public RuleText text() {
+        return TEXT;
+    }
+
+    @Override
+    public Stream<Problem> check(Standard standard) {
+        return MountedOption.of(standard)
+                .flatMap(option -> Facts.builtIn()
+                        .mountOption(option.mount().type(), option.option().name())
+                        .filter(fact -> Facts.builtIn().isMissing(fact, standard.target()))
+                        .filter(fact -> !fact.own("then").equals(Optional.of("ignored")))
+                        .map(fact -> OnTarget.problem(TEXT, option.place(), fact, standard.target()))
+                        .stream());
+    }
+}

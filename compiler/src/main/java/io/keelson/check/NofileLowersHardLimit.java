@@ -1,0 +1,43 @@
+package io.keelson.check;
+
+import io.keelson.problem.Problem;
+import io.keelson.problem.RuleText;
+import io.keelson.problem.Severity;
+import io.keelson.rule.Rule;
+import io.keelson.standard.Keys;
+import io.keelson.standard.Standard;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** A line that takes away what the service would have had. */
+final class NofileLowersHardLimit implements Rule {
+    /** The manager's default hard limit since systemd 240. */
+    private static final long DEFAULT_HARD = 524_288;
+
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
+
+    private static final RuleText TEXT = new RuleText(
+            "KEEL-F001",
+            "nofile-lowers-hard-limit",
+            Severity.WARNING,
+            "LimitNOFILE lowers the hard limit",
+            "One number sets the soft and the hard limit. Without the line systemd grants 1024:524288, and a Go program raises its soft limit to the hard one by itself since Go 1.19.",
+            "Write both limits, such as 1024:524288, or drop the line.",
+            "systemd-system.conf(5), DefaultLimitNOFILE=; https://go.dev/doc/go1.19#runtime");
+
+    @Override
+    public RuleText text() {
+        return TEXT;
+    }
+
+    @Override
+    public Stream<Problem> check(Standard standard) {
+        return standard.get(Keys.service("LimitNOFILE")).stream()
+                .filter(limit -> NUMBER.matcher(limit.value().last()).matches())
+                .filter(limit -> Long.parseLong(limit.value().last()) < DEFAULT_HARD)
+                .map(limit -> TEXT.at(
+                                limit.place(),
+                                "at most " + limit.value().last() + " files, where " + DEFAULT_HARD + " is the default")
+                        .replace("1024:" + DEFAULT_HARD));
+    }
+}

@@ -1,0 +1,38 @@
+package io.keelson.check;
+
+import io.keelson.problem.Problem;
+import io.keelson.problem.RuleText;
+import io.keelson.problem.Severity;
+import io.keelson.rule.Rule;
+import io.keelson.standard.Keys;
+import io.keelson.standard.Standard;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** A probe by name looks for a symbol that the linker left out. */
+final class StrippedButProbed implements Rule {
+    private static final Pattern PROBE = Pattern.compile("\\bu(ret)?probe:");
+
+    private static final RuleText TEXT = new RuleText(
+            "KEEL-B004",
+            "stripped-but-probed",
+            Severity.WARNING,
+            "The binary is stripped of the symbols that a probe needs",
+            "bpftrace finds no symbol of that name in the binary, attaches nothing, says nothing and exits 0.",
+            "Strip only dwarf: the symbol table stays, and stack traces and profiles lose nothing.",
+            "https://github.com/bpftrace/bpftrace/blob/master/man/adoc/bpftrace.adoc; go tool link -h");
+
+    @Override
+    public RuleText text() {
+        return TEXT;
+    }
+
+    @Override
+    public Stream<Problem> check(Standard standard) {
+        return standard.get(Keys.STRIP).filter(strip -> strip.value().symbols()).stream()
+                .flatMap(strip -> standard.items("Service", "Exec")
+                        .filter(item -> PROBE.matcher(item.text()).find())
+                        .map(item -> TEXT.at(strip.place(), "the symbol table is left out")
+                                .and(item.place(), "but this probe looks a symbol up by name")));
+    }
+}

@@ -1,0 +1,36 @@
+package io.keelson.check;
+
+import io.keelson.problem.Problem;
+import io.keelson.problem.RuleText;
+import io.keelson.problem.Severity;
+import io.keelson.rule.Rule;
+import io.keelson.standard.Standard;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** A control group that systemd owns is written to by hand. */
+final class WriteIntoCgroupTree implements Rule {
+    private static final Pattern WRITE =
+            Pattern.compile("(>\\s*|\\b(tee|mkdir|rmdir|cgset|cgcreate)\\b[^;|&]*\\s)[\"']?/sys/fs/cgroup\\b");
+
+    private static final RuleText TEXT = new RuleText(
+            "KEEL-U003",
+            "write-into-cgroup-tree",
+            Severity.WARNING,
+            "An Exec line writes below /sys/fs/cgroup",
+            "systemd owns the tree: it writes its own values again at the next reload, and a group made by hand beside it is not where the service runs.",
+            "Set the limit under cgroup; the unit carries it to the service and keeps it there.",
+            "https://systemd.io/CGROUP_DELEGATION; systemd.resource-control(5)");
+
+    @Override
+    public RuleText text() {
+        return TEXT;
+    }
+
+    @Override
+    public Stream<Problem> check(Standard standard) {
+        return standard.items("Service", "Exec")
+                .filter(item -> WRITE.matcher(item.text()).find())
+                .map(item -> TEXT.at(item.place(), "systemd owns what is written here"));
+    }
+}

@@ -1,0 +1,144 @@
+package io.keelson.resolve;
+
+import io.keelson.bind.Base;
+import io.keelson.bind.Binder;
+import io.keelson.bind.Bound;
+import io.keelson.bind.Layer;
+import io.keelson.origin.Origin;
+import io.keelson.problem.Problem;
+import io.keelson.read.Document;
+import io.keelson.read.Reader;
+import io.keelson.read.Utf8;
+import io.keelson.standard.Setting;
+import io.keelson.standard.Settings;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Loads what a spec extends, depth first, and lays it under the spec in the order it is named. */
+public final class Bases {
+    /** The standards that Keelson brings, as the resources of this package name them. */
+    public static final List<String> BUILT_IN =
+            List.of("go-production", "linux-network-host", "profile-batch", "profile-latency");
+
+    private final Binder binder;
+    private final Map<String, String> sources;
+    private final List<Problem> problems;
+    private final Set<String> open = new LinkedHashSet<>();
+
+    /**
+     * @param sources takes the texts of the files that are read, by their names
+     * @param problems takes what is wrong with them
+     */
+    public Bases(Binder binder, Map<String, String> sources, List<Problem> problems) {
+        this.binder = binder;
+        this.sources = sources;
+        this.problems = problems;
+    }
+
+    /**
+     * The spec's layer over all that it builds on.
+     *
+     * @param folder what relative paths are relative to
+     */
+    public Layer under(Bound bound, Path folder) {
+        Layer below = Layer.NONE;
+        for (Base base : bound.bases()) {
+            below = below.under(base.isFile() ? file(base, folder) : builtIn(base));
+        }
+        return below.under(bound.layer());
+    }
+
+    private Layer builtIn(Base base) {
+        if (!BUILT_IN.contains(base.name())) {
+            problems.add(ResolveTexts.UNKNOWN_STANDARD
+                    .at(base.place(), "known are " + String.join(", ", BUILT_IN.subList(0, 2)))
+                    .fix("Write one of " + String.join(", ", BUILT_IN.subList(0, 2)) + ", or the path of a file."));
+            return Layer.NONE;
+        }
+        Document document = Reader.read(resource(base.name()), base.name());
+        Bound bound = binder.bind(document.root().orElseThrow(), base.name(), false);
+        if (!document.problems().isEmpty() || !bound.problems().isEmpty()) {
+            throw new IllegalStateException("a built-in standard is broken: " + bound.problems());
+        }
+        return inherited(base.name(), bound.layer());
+    }
+
+    private Layer file(Base base, Path folder) {
+        Path path = folder.resolve(base.name()).normalize();
+        if (!open.add(path.toString())) {
+            problems.add(ResolveTexts.CIRCLE.at(base.place(), "this is being read already"));
+            return Layer.NONE;
+        }
+        try {
+            Utf8 utf8 = Utf8.decode(read(path), path.toString());
+            sources.put(path.toString(), utf8.text());
+            utf8.problem().ifPresent(problems::add);
+            return utf8.problem().isPresent() ? Layer.NONE : layer(utf8.text(), path);
+        } catch (IOException e) {
+            problems.add(ResolveTexts.UNREADABLE_STANDARD.at(base.place(), reason(e, path)));
+            return Layer.NONE;
+        } finally {
+            open.remove(path.toString());
+        }
+    }
+
+    private Layer layer(String text, Path path) {
+        Document document = Reader.read(text, path.toString());
+        problems.addAll(document.problems());
+        if (document.root().isEmpty()) {
+            return Layer.NONE;
+        }
+        Bound bound = binder.bind(document.root().get(), path.getFileName().toString(), false);
+        problems.addAll(bound.problems());
+        Path folder = path.getParent() == null ? Path.of("") : path.getParent();
+        return under(bound, folder);
+    }
+
+    private static byte[] read(Path path) throws IOException {
+        if (!Files.isRegularFile(path)) {
+            throw new IOException(Files.exists(path) ? "it is no regular file" : "there is no such file");
+        }
+        if (Files.size(path) > Utf8.MOST_BYTES) {
+            throw new IOException("it is larger than any standard");
+        }
+        return Files.readAllBytes(path);
+    }
+
+    private static String reason(IOException e, Path path) {
+        String message = String.valueOf(e.getMessage());
+        return message.contains(path.toString()) ? "it cannot be opened" : message;
+    }
+
+    private static Layer inherited(String standard, Layer layer) {
+        List<Setting<?>> settings = new ArrayList<>();
+        layer.settings().all().forEach(setting -> settings.add(inherited(standard, setting)));
+        return new Layer(Settings.of(settings), layer.unset(), layer.unknown(), layer.rivals());
+    }
+
+    private static <T> Setting<T> inherited(String standard, Setting<T> setting) {
+        return new Setting<>(
+                setting.key(),
+                setting.value(),
+                new Origin.Inherited(standard, setting.origin().key()));
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = Bases.class.getResourceAsStream("/io/keelson/standards/" + name + ".yaml")) {
+            if (in == null) {
+                throw new IllegalStateException("no resource of that name: " + name);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package io.keelson.resolve;
+
+import io.keelson.bind.Layer;
+import io.keelson.fact.Target;
+import io.keelson.origin.Origin;
+import io.keelson.problem.Problem;
+import io.keelson.standard.Key;
+import io.keelson.standard.Keys;
+import io.keelson.standard.Setting;
+import io.keelson.standard.Settings;
+import io.keelson.value.CpuQuota;
+import io.keelson.value.CpuSet;
+import io.keelson.value.GoMaxProcs;
+import io.keelson.value.GoMemLimit;
+import io.keelson.value.MemoryLimit;
+import io.keelson.value.MemorySize;
+import io.keelson.value.Version;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** Puts values in the place of {@code auto}. */
+final class Derivation {
+    /** Per cent of the ceiling that the Go runtime may use; the rest is C memory, page cache and the binary itself. */
+    private static final int USABLE = 90;
+
+    /** From this version on the runtime follows the quota of its own group. */
+    private static final Version FOLLOWS_THE_QUOTA = Version.parse("1.25");
+
+    private static final int LEAST_PROCS = 2;
+
+    private final Target target;
+    private final List<Problem> problems;
+    private final Set<Key<?>> unknown;
+    private Settings settings;
+
+    private Derivation(Layer layer, Target target, List<Problem> problems) {
+        this.target = target;
+        this.problems = problems;
+        this.unknown = new TreeSet<>(layer.unknown());
+        this.settings = layer.settings();
+    }
+
+    static Layer derive(Layer layer, Target target, List<Problem> problems) {
+        Derivation derivation = new Derivation(layer, target, problems);
+        derivation.gomemlimit();
+        derivation.gomaxprocs();
+        return new Layer(derivation.settings, layer.unset(), derivation.unknown, layer.rivals());
+    }
+
+    private void gomemlimit() {
+        Optional<Setting<GoMemLimit>> auto =
+                settings.get(Keys.GOMEMLIMIT).filter(setting -> setting.value() == GoMemLimit.AUTO);
+        if (auto.isEmpty()) {
+            return;
+        }
+        drop(Keys.GOMEMLIMIT);
+        if (unknown.contains(Keys.MEMORY_HIGH) || unknown.contains(Keys.MEMORY_MAX)) {
+            unknown.add(Keys.GOMEMLIMIT);
+            return;
+        }
+        Optional<Setting<MemoryLimit>> ceiling = Stream.of(Keys.MEMORY_HIGH, Keys.MEMORY_MAX)
+                .flatMap(key -> settings.get(key).stream())
+                .filter(setting -> setting.value().bytes().isPresent())
+                .min(Comparator.comparing(setting -> setting.value().bytes().orElseThrow()));
+        if (ceiling.isPresent()) {
+            MemorySize size = ceiling.get().value().bytes().orElseThrow();
+            MemorySize usable = size.percent(USABLE).wholeMiB();
+            Key<?> from = ceiling.get().key();
+            String how = USABLE + " % of " + from.name() + ", whole MiB";
+            derived(auto.get(), new GoMemLimit.Bytes(usable), List.of(from), how);
+        } else if (auto.get().origin() instanceof Origin.Written) {
+            problems.add(ResolveTexts.NOTHING_TO_DERIVE_FROM
+                    .at(auto.get().place(), "neither memory.high nor memory.max is set in bytes")
+                    .fix("Set cgroup.memory.max, or write a size."));
+        }
+    }
+
+    private void gomaxprocs() {
+        Optional<Setting<GoMaxProcs>> auto =
+                settings.get(Keys.GOMAXPROCS).filter(setting -> setting.value() == GoMaxProcs.AUTO);
+        if (auto.isEmpty()) {
+            return;
+        }
+        drop(Keys.GOMAXPROCS);
+        boolean follows =
+                target.go().filter(go -> go.compareTo(FOLLOWS_THE_QUOTA) >= 0).isPresent();
+        Optional<CpuQuota.Share> quota = settings.value(Keys.CPU_MAX)
+                .filter(CpuQuota.Share.class::isInstance)
+                .map(CpuQuota.Share.class::cast);
+        if (follows || quota.isEmpty()) {
+            return;
+        }
+        List<Key<?>> from = new ArrayList<>(List.of(Keys.CPU_MAX));
+        StringBuilder how = new StringBuilder("the quota in whole CPUs, at least " + LEAST_PROCS);
+        long procs = Math.max(LEAST_PROCS, (quota.get().hundredths() + 9_999) / 10_000);
+        Optional<CpuSet> cpus = settings.value(Keys.CPUSET_CPUS);
+        if (cpus.isPresent()) {
+            procs = Math.min(procs, cpus.get().count());
+            from.add(Keys.CPUSET_CPUS);
+            how.append(", at most the CPUs of cpuset.cpus");
+        }
+        if (target.cpus().isPresent()) {
+            procs = Math.min(procs, target.cpus().getAsInt());
+            from.add(Keys.TARGET_CPUS);
+            how.append(", at most target.cpus");
+        }
+        derived(auto.get(), new GoMaxProcs.Count((int) procs), from, how.toString());
+    }
+
+    private void drop(Key<?> dropped) {
+        settings = settings.without(dropped::equals);
+    }
+
+    private <T> void derived(Setting<T> auto, T value, List<Key<?>> from, String how) {
+        List<String> keys = from.stream().map(Key::toString).toList();
+        Origin origin = new Origin.Derived(auto.key().toString(), keys, how, Optional.of(auto.origin()));
+        settings = settings.with(new Setting<>(auto.key(), value, origin));
+    }
+}

@@ -1,0 +1,64 @@
+package io.keelson.resolve;
+
+import io.keelson.problem.RuleText;
+import io.keelson.problem.Severity;
+import io.keelson.standard.Comparisons;
+import java.util.List;
+
+/** What can be wrong between settings that are each right by themselves, and with what a spec builds on. */
+public final class ResolveTexts {
+    public static final RuleText MEMORY_LADDER = new RuleText(
+            Comparisons.MEMORY_LADDER,
+            "memory-limits-out-of-order",
+            Severity.ERROR,
+            "The memory limits are out of order",
+            "The kernel takes each limit by itself: one that lies above the next rung never acts.",
+            "Keep memory.min <= memory.low <= memory.high <= memory.max.",
+            "https://docs.kernel.org/admin-guide/cgroup-v2.html#memory-interface-files");
+    static final RuleText CONFLICT = new RuleText(
+            "KEEL-S002",
+            "settings-exclude-each-other",
+            Severity.ERROR,
+            "Settings exclude each other",
+            "Each is right by itself, but their consumer refuses them together or lets one of them do nothing.",
+            "Change or drop one of them.",
+            "docs/spec.md");
+    static final RuleText NOTHING_TO_DERIVE_FROM = new RuleText(
+            "KEEL-S003",
+            "nothing-to-derive-from",
+            Severity.ERROR,
+            "A value cannot be derived",
+            "auto computes a value from other settings, and none of them is set.",
+            "Set one of the settings it is computed from, or write a value.",
+            "docs/spec.md");
+    static final RuleText UNKNOWN_STANDARD = new RuleText(
+            "KEEL-S004",
+            "unknown-standard",
+            Severity.ERROR,
+            "No standard has this name",
+            "A name is one of the built-in standards; a text with a slash or a dot is the path of a file.",
+            "Write the name of a built-in standard, or the path of a file relative to this one.",
+            "docs/spec.md");
+    static final RuleText UNREADABLE_STANDARD = new RuleText(
+            "KEEL-S005",
+            "unreadable-standard",
+            Severity.ERROR,
+            "The file that is extended cannot be read",
+            "Without it nobody knows what the spec means, so nothing is compiled.",
+            "Check the path; it is relative to the folder of the file that names it.",
+            "docs/spec.md");
+    static final RuleText CIRCLE = new RuleText(
+            "KEEL-S006",
+            "standards-in-a-circle",
+            Severity.ERROR,
+            "A standard extends itself",
+            "Which of two files that extend each other counts more cannot be said.",
+            "Remove one of the references.",
+            "docs/spec.md");
+
+    /** All of them. */
+    public static final List<RuleText> ALL =
+            List.of(MEMORY_LADDER, CONFLICT, NOTHING_TO_DERIVE_FROM, UNKNOWN_STANDARD, UNREADABLE_STANDARD, CIRCLE);
+
+    private ResolveTexts() {}
+}

@@ -1,0 +1,103 @@
+package io.keelson.report;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import io.keelson.origin.Place;
+import io.keelson.origin.Span;
+import io.keelson.problem.Label;
+import io.keelson.problem.Problem;
+import io.keelson.problem.RuleText;
+import io.keelson.problem.Severity;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+
+/** A report as the JSON document that other tools rely on: its keys and their order are a contract. */
+final class JsonReport {
+    private final JsonGenerator json;
+
+    private JsonReport(JsonGenerator json) {
+        this.json = json;
+    }
+
+    static String of(Report report) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
+            json.setPrettyPrinter(layout());
+            new JsonReport(json).write(report);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // a StringWriter throws none
+        }
+        return text.append('\n').toString();
+    }
+
+    /** The line break is ours, not the platform's. */
+    private static DefaultPrettyPrinter layout() {
+        DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+        Separators separators = Separators.createDefaultInstance()
+                .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+                .withArrayEmptySeparator("");
+        DefaultPrettyPrinter printer = new DefaultPrettyPrinter(separators);
+        printer.indentObjectsWith(lines);
+        printer.indentArraysWith(lines);
+        return printer;
+    }
+
+    private void write(Report report) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("keelson", Version.text());
+        json.writeArrayFieldStart("problems");
+        for (Problem problem : report.problems()) {
+            write(problem);
+        }
+        json.writeEndArray();
+        json.writeNumberField("errors", report.count(Severity.ERROR));
+        json.writeNumberField("warnings", report.count(Severity.WARNING));
+        json.writeEndObject();
+    }
+
+    private void write(Problem problem) throws IOException {
+        RuleText rule = problem.rule();
+        json.writeStartObject();
+        json.writeStringField("code", rule.code());
+        json.writeStringField("name", rule.name());
+        json.writeStringField("severity", rule.severity().toString());
+        json.writeStringField("title", rule.title());
+        json.writeStringField("message", problem.message());
+        json.writeObjectFieldStart("at");
+        write(problem.at());
+        json.writeEndObject();
+        related(problem.related());
+        json.writeStringField("why", rule.why());
+        json.writeStringField("fix", problem.fix());
+        json.writeEndObject();
+    }
+
+    private void related(List<Label> labels) throws IOException {
+        json.writeArrayFieldStart("related");
+        for (Label label : labels) {
+            json.writeStartObject();
+            write(label.place());
+            json.writeStringField("message", label.text());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void write(Place place) throws IOException {
+        json.writeStringField("file", place.source());
+        json.writeStringField("key", place.key());
+        Optional<Span> span = place.span();
+        if (span.isPresent()) {
+            json.writeNumberField("line", span.get().line());
+            json.writeNumberField("column", span.get().column());
+            json.writeNumberField("endLine", span.get().endLine());
+            json.writeNumberField("endColumn", span.get().endColumn());
+        }
+    }
+}

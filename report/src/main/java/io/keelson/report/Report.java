@@ -1,0 +1,36 @@
+package io.keelson.report;
+
+import io.keelson.problem.Problem;
+import io.keelson.problem.Severity;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The problems of a run, ready to be shown. The same problems give the same bytes, wherever and whenever.
+ *
+ * @param problems each once, in the order of {@link Problem#ORDER}
+ * @param sources the texts that the problems are about, by the file names that their places use
+ */
+public record Report(List<Problem> problems, Map<String, String> sources) {
+    /** Takes the problems in any order; what two specs found in a file they share is one problem. */
+    public Report {
+        problems = problems.stream().distinct().sorted(Problem.ORDER).toList();
+        sources = Map.copyOf(sources);
+    }
+
+    /** For people: each problem with the lines it is about, then how many there are; empty when there are none. */
+    public String text(Colours colours) {
+        return new TextReport(this, colours).toString();
+    }
+
+    /** For machines: one JSON document and a line break. */
+    public String json() {
+        return JsonReport.of(this);
+    }
+
+    public long count(Severity severity) {
+        return problems.stream()
+                .filter(problem -> problem.rule().severity() == severity)
+                .count();
+    }
+}

@@ -1,0 +1,2 @@
+/** Shows the problems of a run to people and to machines; imports only origins, problems and a JSON writer. */
+package io.keelson.report;

@@ -1,0 +1,2 @@
+/** Laws of layers, and what binding makes of texts. */
+package io.keelson.bind;

@@ -1,0 +1,88 @@
+package io.keelson.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A tree like the project's, just big enough for the script; its Java exits with 7. */
+record WrapperHome(Path root, Path tools) {
+    static WrapperHome in(Path folder) throws IOException {
+        Path root = Files.createDirectories(folder).toRealPath();
+        WrapperHome home = new WrapperHome(root, Files.createDirectories(root.resolve("the tools/bin")));
+        Files.copy(Path.of(System.getProperty("keelson.root"), "keelson"), root.resolve("keelson"));
+        Files.createDirectories(home.caller());
+        Files.writeString(root.resolve("pom.xml"), "");
+        for (String module : List.of("model", "compiler", "templates", "emitters", "report", "cli")) {
+            Files.createDirectories(root.resolve(module).resolve("src/main/java"));
+            Files.writeString(root.resolve(module).resolve("pom.xml"), "");
+            Files.writeString(root.resolve(module).resolve("src/main/java/A.java"), "");
+        }
+        home.maven("");
+        home.java("17.0.1");
+        return home;
+    }
+
+    Path file(String name) {
+        return root.resolve(name);
+    }
+
+    /** The folder from which the script is called. */
+    Path caller() {
+        return root.resolve("elsewhere");
+    }
+
+    /** Makes a Maven that counts its runs, does something more, and makes a jar. */
+    void maven(String more) throws IOException {
+        script(
+                "mvn",
+                "echo run >> '" + root.resolve("builds") + "'\necho maven speaks\n" + more
+                        + "\nmkdir -p cli/target\n: > cli/target/keelson.jar\n");
+    }
+
+    /** Makes a Java of that version, which prints where it is and what it was given behind the jar. */
+    void java(String version) throws IOException {
+        Files.writeString(tools.resolveSibling("release"), "JAVA_VERSION=\"" + version + "\"\n");
+        script("java", """
+                while [ "$1" != -jar ]; do shift; done
+                shift 2
+                echo "caller's folder: $PWD"
+                for word in "$@"; do printf '[%s]' "$word"; done
+                echo
+                exit 7
+                """);
+    }
+
+    /** How often Maven ran. */
+    int builds() throws IOException {
+        Path builds = root.resolve("builds");
+        return Files.exists(builds) ? Files.readAllLines(builds).size() : 0;
+    }
+
+    Process start(String... words) throws IOException {
+        return start(root.resolve("keelson"), words);
+    }
+
+    Process start(Path script, String... words) throws IOException {
+        List<String> command = new ArrayList<>(List.of(script.toString()));
+        command.addAll(List.of(words));
+        ProcessBuilder builder = new ProcessBuilder(command).directory(caller().toFile());
+        builder.environment().remove("JAVA_HOME");
+        builder.environment().put("PATH", tools + ":/usr/bin:/bin");
+        return builder.start();
+    }
+
+    Cli run(String... words) throws IOException, InterruptedException {
+        Process process = start(words);
+        String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        String err = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new Cli(process.waitFor(), out, err);
+    }
+
+    private void script(String name, String body) throws IOException {
+        Path script = Files.writeString(tools.resolve(name), "#!/bin/sh\n" + body);
+        script.toFile().setExecutable(true);
+    }
+}

@@ -1,0 +1,2 @@
+/** What people and machines are shown of problems. */
+package io.keelson.report;

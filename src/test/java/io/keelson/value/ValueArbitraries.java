@@ -1,0 +1,298 @@
+package io.keelson.value;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+
+/** Values that each type can hold, made by constructors and never by parsing. */
+final class ValueArbitraries {
+    private static final Map<String, Arbitrary<?>> BY_TYPE = byType();
+
+    private ValueArbitraries() {}
+
+    static Optional<Arbitrary<?>> of(String type) {
+        return Optional.ofNullable(BY_TYPE.get(type));
+    }
+
+    private static Map<String, Arbitrary<?>> byType() {
+        Map<String, Arbitrary<?>> map = new HashMap<>();
+        texts(map);
+        numbers(map);
+        kernel(map);
+        go(map);
+        service(map);
+        return map;
+    }
+
+    private static void texts(Map<String, Arbitrary<?>> map) {
+        String line = "aZ0 \t.:/%i-+@\"'\\,=~!|#é\uD83D\uDE00";
+        map.put("text", made(line, LineText::new));
+        map.put("word", made(line, Word::new));
+        map.put("optional-path", Arbitraries.oneOf(made(line, UnitPath::new), made("-/", "a ~", UnitPath::new)));
+        map.put("path", Arbitraries.oneOf(made("/", "ab %.-:é", UnitPath::parse), made("%h", "/a", UnitPath::parse)));
+        map.put("optional-path", Arbitraries.oneOf(made(line, UnitPath::new), made("-/", "a ~", UnitPath::new)));
+        map.put(
+                "path-list",
+                listOf(made("/", "a%.-:", s -> UnitPathList.of(s).words().get(0)))
+                        .map(UnitPathList::new));
+        map.put(
+                "list",
+                listOf(made("a:-@\"' ", s -> new WordList(List.of(s)).words().get(0)))
+                        .map(WordList::new));
+        map.put("unit-name", unitNames());
+        map.put("unit-list", listOf(unitNames()).map(UnitList::new));
+        map.put("exec-command", made("/", line, ExecCommand::new));
+        map.put("condition", made(line, Condition::new));
+        map.put("calendar", made("daily*-: 0,", Calendar::new));
+        map.put(
+                "env-assignment",
+                listOf(made(
+                                "A=",
+                                "b=%'\"\\1",
+                                s -> new EnvAssignments(List.of(s)).words().get(0)))
+                        .map(EnvAssignments::new));
+        map.put(
+                "user",
+                Arbitraries.oneOf(
+                        made("aZ_.9-%i", UnixUser::new),
+                        numbersTo(0xFFFF_FFFEL).filter(n -> n != 65_535).map(n -> new UnixUser(Long.toString(n)))));
+    }
+
+    private static void numbers(Map<String, Arbitrary<?>> map) {
+        map.put("bool", Arbitraries.of(true, false).map(SystemdBool::new));
+        map.put("int", Arbitraries.longs().map(WholeNumber::new));
+        map.put("godebug-int", Arbitraries.longs().map(WholeNumber::new));
+        map.put("uint", numbersTo(Long.MAX_VALUE).map(WholeNumber::new));
+        map.put("percent", Arbitraries.integers().between(0, 10_000).map(Percent::new));
+        map.put("timespan", spans());
+        map.put(
+                "size",
+                Arbitraries.oneOf(sizes().map(MemoryLimit::of), Arbitraries.of(MemoryLimit.MAX))
+                        .map(SystemdSize::new));
+        map.put("size-or-percent", limits().map(SystemdSize::new));
+        map.put(
+                "signal",
+                Arbitraries.integers()
+                        .between(1, 64)
+                        .filter(n -> n < 32 || n > 33)
+                        .map(Signal::of));
+        map.put("mode", Arbitraries.integers().between(0, 07777).map(FileMode::new));
+        map.put("cpu-list", cpus());
+        map.put("weight", Arbitraries.integers().between(1, 10_000).map(Weight::new));
+        map.put(
+                "weight-or-idle",
+                Arbitraries.oneOf(
+                        Arbitraries.integers().between(1, 10_000).map(w -> CpuWeight.of(new Weight(w))),
+                        Arbitraries.just(CpuWeight.Idle.IDLE)));
+        for (String name : List.of("limit-number", "limit-size")) {
+            map.put(name, resourceLimits(Long.MAX_VALUE - 1));
+        }
+        map.put("limit-time", resourceLimits((Long.MAX_VALUE - 1) / 1_000_000));
+        map.put("device-rate-bytes", Combinators.combine(paths(), bandwidths()).as(DeviceRate::new));
+        map.put("device-rate-iops", Combinators.combine(paths(), iops()).as(DeviceRate::new));
+        map.put(
+                "device-weight",
+                Combinators.combine(paths(), Arbitraries.integers().between(1, 10_000))
+                        .as((device, weight) -> new DeviceWeight(device, new Weight(weight))));
+    }
+
+    private static void kernel(Map<String, Arbitrary<?>> map) {
+        Arbitrary<String> words =
+                made("aZ09|%/=#-é", s -> SysctlValue.of(s).words().get(0));
+        Arbitrary<String> numbers = Arbitraries.bigIntegers()
+                .between(
+                        BigInteger.valueOf(Long.MIN_VALUE),
+                        BigInteger.TWO.pow(64).subtract(BigInteger.ONE))
+                .map(String::valueOf);
+        map.put("sysctl-int", numbers.map(SysctlValue::of));
+        map.put("sysctl-tuple", listOf(numbers).map(SysctlValue::new));
+        map.put("sysctl-word", words.map(SysctlValue::of));
+        map.put("sysctl-text", listOf(words).map(SysctlValue::new));
+        map.put("sysctl-range-list", cpus().map(c -> SysctlValue.of(c.toString())));
+        map.put("memory-size", sizes());
+        map.put("memory-limit", limits());
+        map.put("io-rate-bytes", bandwidths());
+        map.put("io-rate-iops", iops());
+        map.put(
+                "cpu-max",
+                Combinators.combine(quotas(), Arbitraries.integers().between(1, 1_000))
+                        .as((quota, millis) -> attempt(() -> new CpuMax(quota, TimeSpan.ofMillis(millis))))
+                        .filter(Optional::isPresent)
+                        .map(Optional::get));
+        map.put("cpu-quota", quotas().filter(quota -> quota != CpuQuota.MAX));
+        map.put("cpu-set", cpus());
+        Arbitrary<Device> devices = Arbitraries.oneOf(
+                made("/dev/", "sda1/-_ é", Device::ofPath),
+                Combinators.combine(
+                                Arbitraries.integers().between(0, 4095),
+                                Arbitraries.integers().between(0, 1_048_575))
+                        .as(Device::ofNumber),
+                Combinators.combine(Arbitraries.of(Device.Naming.values()), made("abF0- é", s -> s))
+                        .as((naming, name) -> attempt(() -> new Device(naming, name)))
+                        .filter(Optional::isPresent)
+                        .map(Optional::get));
+        map.put("device", devices);
+        map.put("mount-source", Arbitraries.oneOf(devices.map(MountSource::of), made("ab:/ #=.", MountSource::new)));
+        map.put("mount-point", made("/", "ab/. é", MountPoint::new));
+        map.put("mount-flag", made("ab-._0", MountOption::of));
+        Arbitrary<String> values =
+                made("ab=:\", 0", s -> MountOption.of("x", s).value().orElseThrow());
+        map.put(
+                "mount-option",
+                Combinators.combine(made("ab-._0", s -> s), values).as((n, v) -> MountOption.of(n, v)));
+        map.put("mount-value", made("ab=:\", 0", MountValue::new));
+    }
+
+    private static void go(Map<String, Arbitrary<?>> map) {
+        map.put(
+                "go-gc",
+                Arbitraries.oneOf(Arbitraries.integers().greaterOrEqual(0).map(GoGc::of), Arbitraries.just(GoGc.OFF)));
+        map.put(
+                "go-memlimit",
+                Arbitraries.oneOf(sizes().map(GoMemLimit::of), Arbitraries.of(GoMemLimit.OFF, GoMemLimit.AUTO)));
+        map.put(
+                "go-maxprocs",
+                Arbitraries.oneOf(
+                        Arbitraries.integers().between(1, 8192).map(GoMaxProcs::of),
+                        Arbitraries.just(GoMaxProcs.AUTO)));
+        map.put(
+                "go-traceback",
+                Arbitraries.oneOf(
+                                Arbitraries.of("none", "single", "all", "system", "crash", "wer"),
+                                numbersTo(0xFFFF_FFFFL).map(String::valueOf))
+                        .map(GoTraceback::new));
+        map.put(
+                "go-debug",
+                Arbitraries.maps(made("aZ0._#", s -> s), made("0-9#a.+", s -> s))
+                        .ofMinSize(1)
+                        .ofMaxSize(4)
+                        .map(GoDebug::new));
+        map.put("go-package", made("a./-~+Z", GoPackage::new));
+        map.put("buildmode", Arbitraries.of(GoBuildMode.values()));
+        map.put("architecture", Arbitraries.of("amd64", "386", "s390x").map(Architecture::new));
+    }
+
+    private static void service(Map<String, Arbitrary<?>> map) {
+        map.put("service-name", made("p", "ay-09", ServiceName::new));
+        map.put("line-text", made("aZ \t%é#\"", LineText::new));
+        map.put("env-name", made("aZ_9", EnvName::new));
+        map.put(
+                "env-value",
+                Arbitraries.strings()
+                        .ofMaxLength(20)
+                        .map(s -> attempt(() -> new EnvValue(s)))
+                        .filter(Optional::isPresent)
+                        .map(Optional::get));
+        map.put("absolute-path", made("/", "ab/. é", AbsolutePath::new));
+        map.put("port", Arbitraries.integers().between(1, 65_535).map(Port::new));
+        map.put("http-path", made("/", "ab/?=&%-.~", HttpPath::new));
+        map.put("image", made("ab", "c0./:_-@", ImageRef::new));
+        map.put(
+                "version",
+                Arbitraries.integers()
+                        .between(0, 999_999_999)
+                        .list()
+                        .ofMinSize(1)
+                        .ofMaxSize(4)
+                        .map(Version::new));
+    }
+
+    private static Arbitrary<MemorySize> sizes() {
+        Arbitrary<MemorySize> round = Combinators.combine(
+                        Arbitraries.longs().between(0, 5000), Arbitraries.of(1L << 10, 1L << 20, 1L << 30))
+                .as((n, unit) -> new MemorySize(n * unit));
+        return Arbitraries.oneOf(numbersTo(Long.MAX_VALUE).map(MemorySize::new), round);
+    }
+
+    private static Arbitrary<MemoryLimit> limits() {
+        return Arbitraries.oneOf(
+                sizes().map(MemoryLimit::of),
+                Arbitraries.integers().between(0, 10_000).map(MemoryLimit.Percent::new),
+                Arbitraries.of(MemoryLimit.MAX));
+    }
+
+    private static Arbitrary<IoRate> bandwidths() {
+        return Arbitraries.oneOf(
+                Arbitraries.longs().greaterOrEqual(2).map(IoRate.Bandwidth::new), Arbitraries.of(IoRate.UNLIMITED));
+    }
+
+    private static Arbitrary<IoRate> iops() {
+        return Arbitraries.oneOf(
+                Arbitraries.longs().between(2, 0xFFFF_FFFEL).map(IoRate.Iops::new), Arbitraries.of(IoRate.UNLIMITED));
+    }
+
+    private static Arbitrary<TimeSpan> spans() {
+        return Arbitraries.oneOf(
+                numbersTo(Long.MAX_VALUE).map(TimeSpan::new),
+                numbersTo(100_000_000).map(TimeSpan::new),
+                Arbitraries.of(TimeSpan.ZERO, TimeSpan.INFINITY));
+    }
+
+    private static Arbitrary<CpuQuota> quotas() {
+        return Arbitraries.oneOf(
+                Arbitraries.longs().between(1, 81_920_000).map(CpuQuota.Share::new),
+                Arbitraries.integers().between(1, 64).map(CpuQuota::ofCpus),
+                Arbitraries.just(CpuQuota.MAX));
+    }
+
+    private static Arbitrary<CpuSet> cpus() {
+        return listOf(Combinators.combine(
+                                Arbitraries.integers().between(0, 8191),
+                                Arbitraries.integers().between(0, 40))
+                        .as((first, more) -> new NumberRange(first, Math.min(8191, first + more))))
+                .map(CpuSet::new);
+    }
+
+    private static Arbitrary<ResourceLimit> resourceLimits(long most) {
+        Arbitrary<Long> numbers = Arbitraries.oneOf(numbersTo(most), Arbitraries.just(ResourceLimit.INFINITY));
+        return Combinators.combine(numbers, numbers).as((a, b) -> new ResourceLimit(Math.min(a, b), Math.max(a, b)));
+    }
+
+    private static Arbitrary<Device> paths() {
+        return made("/dev/", "sda1/-", Device::ofPath);
+    }
+
+    private static Arbitrary<UnitName> unitNames() {
+        return made("ab@%i.-:\\", stem -> new UnitName(stem + ".service"));
+    }
+
+    private static Arbitrary<Long> numbersTo(long most) {
+        return Arbitraries.longs().between(0, most);
+    }
+
+    private static <T> Arbitrary<List<T>> listOf(Arbitrary<T> parts) {
+        return parts.list().ofMinSize(1).ofMaxSize(4).map(ArrayList::new);
+    }
+
+    private static <T> Arbitrary<T> made(String alphabet, Function<String, T> constructor) {
+        return made("", alphabet, constructor);
+    }
+
+    /** What the constructor takes of the texts over that alphabet. */
+    private static <T> Arbitrary<T> made(String start, String alphabet, Function<String, T> constructor) {
+        String[] letters = alphabet.codePoints().mapToObj(Character::toString).toArray(String[]::new);
+        return Arbitraries.of(letters)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(12)
+                .map(list -> attempt(() -> constructor.apply(start + String.join("", list))))
+                .filter(Optional::isPresent)
+                .map(Optional::get);
+    }
+
+    private static <T> Optional<T> attempt(Supplier<T> constructor) {
+        try {
+            return Optional.of(constructor.get());
+        } catch (InvalidValue e) {
+            return Optional.empty();
+        }
+    }
+}

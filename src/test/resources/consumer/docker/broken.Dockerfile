@@ -1,0 +1,3 @@
+FROM scratch
+ENV NAME="open
+ENTRYPOINT ["/x"]
