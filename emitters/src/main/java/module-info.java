@@ -1,10 +1,11 @@
-/** Renders a standard into files. */
+/** Renders a compiled standard into files and writes them. */
 module io.keelson.emitters {
     requires transitive io.keelson.model;
     requires io.keelson.templates;
     requires freemarker;
 
     exports io.keelson.emit;
+    // FreeMarker reads the views' components by reflection; nobody else sees them.
     exports io.keelson.view to
             freemarker;
 }

@@ -58,6 +58,6 @@
     - [=role]_restart | bool
     - not ansible_check_mode
     - ansible_facts['service_mgr'] == 'systemd'
-    - __[=role]_started_[=unit?index].stat.exists | default(false)
+    - __[=role]_[=unit.kind]_started.stat.exists | default(false)
 </#if>
 </#list>

@@ -37,6 +37,7 @@
 
 - name: Put the changes in force
   ansible.builtin.meta: flush_handlers
+  tags: [always]
 <#list units as unit>
 <#if unit.restart>
 

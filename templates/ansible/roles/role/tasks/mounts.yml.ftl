@@ -4,16 +4,16 @@
 - name: Write the lines of fstab
   ansible.builtin.lineinfile:
     path: /etc/fstab
-    regexp: "{{ __[=role]_fstab_before ~ (item.split()[1] | regex_escape) ~ __[=role]_fstab_behind }}"
+    regexp: "{{ __[=role]_fstab_before ~ (item.split(' ')[1] | regex_escape) ~ __[=role]_fstab_behind }}"
     line: "{{ item }}"
     create: true
     backup: true
     owner: root
     group: root
     mode: "0644"
-  loop: "{{ lookup('ansible.builtin.file', 'fstab/[=header.name].fstab').splitlines() | reject('match', '#|$') }}"
+  loop: "{{ lookup('ansible.builtin.file', 'fstab/[=header.name].fstab').split('\n') | reject('match', '#|$') }}"
   loop_control:
-    label: "{{ item.split()[1] }}"
+    label: "{{ item.split(' ')[1] }}"
   notify:
     - Reload systemd for [=role]
     - Mount the file systems of [=role]

@@ -28,11 +28,10 @@
 </#list>
 # systemd may still hold the files of before: a handler was lost.
 - name: Ask systemd whether it has read the units
-  ansible.builtin.command:
-    argv: [systemctl, show, --property=NeedDaemonReload, [=header.name].service]
+  ansible.builtin.systemd:
+    name: [=header.name].service
   register: __[=role]_read
-  check_mode: false
-  changed_when: "'NeedDaemonReload=yes' in __[=role]_read.stdout_lines"
+  changed_when: __[=role]_read.status.NeedDaemonReload | default('no') == 'yes'
   notify: Reload systemd for [=role]
   when: ansible_facts['service_mgr'] == 'systemd'
 <#list units as unit>
@@ -43,15 +42,15 @@
   ansible.builtin.stat:
     path: /run/systemd/units/invocation:[=unit.unit]
     follow: false
-  register: __[=role]_started_[=unit?index]
+  register: __[=role]_[=unit.kind]_started
 
 - name: Compare the age of [=unit.file]
   ansible.builtin.stat:
     path: /etc/systemd/system/[=unit.file]
-  register: __[=role]_file_[=unit?index]
+  register: __[=role]_[=unit.kind]_file
   changed_when: >-
-    __[=role]_started_[=unit?index].stat.exists and __[=role]_file_[=unit?index].stat.exists
-    and __[=role]_file_[=unit?index].stat.mtime > __[=role]_started_[=unit?index].stat.mtime
+    __[=role]_[=unit.kind]_started.stat.exists and __[=role]_[=unit.kind]_file.stat.exists
+    and __[=role]_[=unit.kind]_file.stat.mtime > __[=role]_[=unit.kind]_started.stat.mtime
   notify: Restart [=unit.unit]
 </#if>
 <#if unit.enabled>

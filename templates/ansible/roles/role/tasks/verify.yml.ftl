@@ -19,19 +19,17 @@
   ansible.builtin.assert:
     that: __[=role]_sysctl_wrong | length == 0
     fail_msg:
-      wanted: "{{ __[=role]_sysctl_wrong }}"
-      shown: "{{ __[=role]_sysctl_shown | difference(__[=role]_sysctl_wanted) }}"
+      - "wanted: {{ __[=role]_sysctl_wrong | join(', ') }}"
+      - "shown: {{ __[=role]_sysctl_shown | difference(__[=role]_sysctl_wanted) | join(', ') }}"
     quiet: true
   when: [=role]_sysctl_enabled | bool
 </#list>
 <#if units?has_content>
 
 - name: Read what systemd knows of the service
-  ansible.builtin.command:
-    argv: ["systemctl", "show", "--property={{ __[=role]_unit_properties | join(',') }}", "[=header.name].service"]
+  ansible.builtin.systemd:
+    name: [=header.name].service
   register: __[=role]_unit_live
-  check_mode: false
-  changed_when: false
   when:
     - [=role]_units_enabled | bool
     - ansible_facts['service_mgr'] == 'systemd'
@@ -40,8 +38,8 @@
   ansible.builtin.assert:
     that: __[=role]_unit_wrong | length == 0
     fail_msg:
-      wanted: "{{ __[=role]_unit_wrong }}"
-      shown: "{{ __[=role]_unit_live.stdout_lines | difference(__[=role]_unit_wanted) }}"
+      - "wanted: {{ __[=role]_unit_wrong | join(', ') }}"
+      - "shown: {{ __[=role]_unit_shown | difference(__[=role]_unit_wanted) | join(', ') }}"
     quiet: true
   when:
     - [=role]_units_enabled | bool
@@ -67,8 +65,8 @@
       - item.rc == 0
       - item.item.options | difference((item.stdout_lines | last).split(',')) | length == 0
     fail_msg:
-      wanted: "{{ item.item.point }} with {{ item.item.options | join(',') }}"
-      shown: "{{ item.stdout if item.rc == 0 else 'not mounted' }}"
+      - "wanted: {{ item.item.point }} with {{ item.item.options | join(',') }}"
+      - "shown: {{ item.stdout if item.rc == 0 else 'not mounted' }}"
     quiet: true
   loop: "{{ __[=role]_mounted.results }}"
   loop_control:

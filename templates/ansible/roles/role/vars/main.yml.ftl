@@ -15,18 +15,16 @@ __[=role]_sysctl_shown: "{{ __[=role]_sysctl_live.stdout_lines | map('split') | 
 __[=role]_sysctl_wrong: "{{ __[=role]_sysctl_wanted | difference(__[=role]_sysctl_shown) }}"
 </#list>
 <#if units?has_content>
-__[=role]_unit_files:
-<#list units as unit>
-  - [=unit.file]
-</#list>
 __[=role]_unit_wanted:
   - LoadState=loaded
   - NeedDaemonReload=no
 <#list unitState as property>
   - [=property]
 </#list>
-__[=role]_unit_properties: "{{ __[=role]_unit_wanted | map('split', '=') | map('first') | list }}"
-__[=role]_unit_wrong: "{{ __[=role]_unit_wanted | difference(__[=role]_unit_live.stdout_lines) }}"
+__[=role]_unit_names: "({{ __[=role]_unit_wanted | map('split', '=') | map('first') | join('|') }})="
+__[=role]_unit_shown: >-
+  {{ __[=role]_unit_live.status.items() | map('join', '=') | select('match', __[=role]_unit_names) | list }}
+__[=role]_unit_wrong: "{{ __[=role]_unit_wanted | difference(__[=role]_unit_shown) }}"
 </#if>
 <#if mounts?has_content>
 __[=role]_mounts:

@@ -33,6 +33,24 @@ final class FolderWriter {
         this.renderer = renderer;
     }
 
+    /**
+     * The manifest that a run left which was cut off; its files are ours too.
+     *
+     * @throws IOException when something of that name is there that no run of ours left
+     */
+    static Manifest left(Path folder) throws IOException {
+        Path staging = folder.resolve(STAGING);
+        if (!Files.exists(staging, LinkOption.NOFOLLOW_LINKS)) {
+            return new Manifest(new TreeMap<>());
+        }
+        boolean ours = Files.isDirectory(staging, LinkOption.NOFOLLOW_LINKS)
+                && (Files.exists(staging.resolve(Manifest.PATH)) || isEmpty(staging));
+        if (!ours) {
+            throw new IOException(staging + " is in the way: Keelson did not write it");
+        }
+        return Manifest.read(staging);
+    }
+
     Written write(Plan plan) throws IOException {
         TreeMap<String, Artefact> files = new TreeMap<>(plan.write());
         Artefact manifest = plan.manifest().render(renderer);
@@ -143,6 +161,12 @@ final class FolderWriter {
                 permissions.add(PosixFilePermission.OTHERS_EXECUTE);
             }
             Files.setPosixFilePermissions(file, permissions);
+        }
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (Stream<Path> inside = Files.list(folder)) {
+            return inside.findAny().isEmpty();
         }
     }
 

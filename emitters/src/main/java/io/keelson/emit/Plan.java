@@ -29,8 +29,7 @@ record Plan(
         Manifest manifest) {
 
     static Plan of(Path folder, SortedMap<String, Artefact> files, Predicate<String> judged) throws IOException {
-        // A run that was cut off has left its manifest with what it staged: its files are ours too.
-        Manifest ours = Manifest.read(folder.resolve(FolderWriter.STAGING)).over(Manifest.read(folder));
+        Manifest ours = FolderWriter.left(folder).over(Manifest.read(folder));
         TreeMap<String, Artefact> write = new TreeMap<>();
         List<String> unchanged = new ArrayList<>();
         List<String> edited = new ArrayList<>();

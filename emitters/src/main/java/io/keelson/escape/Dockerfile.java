@@ -20,13 +20,13 @@ public final class Dockerfile extends Language {
         return '"' + escaped + '"';
     }
 
-    /** An image or a user, in the characters those have; a dollar would be replaced. */
+    /** An image or a user: one word, in which nothing is replaced. */
     public Piece reference(Object text) {
         String reference = oneLine(text);
-        if (!reference.matches("[A-Za-z0-9_][A-Za-z0-9_.:/@+-]*")) {
-            throw InvalidValue.of("reference in a Dockerfile", reference, "a name without spaces and $");
+        if (reference.isEmpty() || reference.contains(" ") || reference.contains("\t")) {
+            throw InvalidValue.of("reference in a Dockerfile", reference, "one word");
         }
-        return made(reference);
+        return made(reference.replace("\\", "\\\\").replace("$", "\\$"));
     }
 
     /** The exec form: the words reach the program without a shell. */

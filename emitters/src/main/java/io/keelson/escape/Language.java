@@ -46,11 +46,9 @@ public abstract class Language extends CommonMarkupOutputFormat<Piece> {
     /** The last guard of every language made of lines. */
     final String oneLine(Object text) {
         String line = text.toString();
-        int good = (int) line.chars().takeWhile(c -> !breaksLines(c)).count();
-        if (good < line.length()) {
+        if (!line.codePoints().allMatch(Language::isCarried)) {
             throw InvalidValue.of("text in a " + name + " file", line, "one line without control characters")
-                    .because("what stands behind a line break would be read as a line of its own")
-                    .at(good, 1);
+                    .because("what stands behind a line break would be read as a line of its own");
         }
         return line;
     }
@@ -67,9 +65,9 @@ public abstract class Language extends CommonMarkupOutputFormat<Piece> {
         }
     }
 
-    // U+0085 and the two separators break lines for YAML and for Python's readers.
-    private static boolean breaksLines(int c) {
-        return c < ' ' && c != '\t' || c == 0x7f || c >= 0x80 && c <= 0x9f || c == 0x2028 || c == 0x2029;
+    private static boolean isCarried(int c) {
+        boolean control = c < ' ' && c != '\t' || c == 0x7f;
+        return !control && !(c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
     }
 
     @Override

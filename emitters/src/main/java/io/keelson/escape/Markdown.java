@@ -8,9 +8,9 @@ public final class Markdown extends Language {
         super("Markdown");
     }
 
-    /** Every mark escaped, so that the text reads as it was typed. */
+    /** Every character with a meaning escaped, so that the text reads as it was typed. */
     @Override
     public String escapePlainText(String text) {
-        return oneLine(text).replaceAll("[!-/:-@\\[-`{-~]", "\\\\$0");
+        return oneLine(text).replaceAll("[\\\\`*_{}\\[\\]<>()#+.!|~&$=^:@-]", "\\\\$0");
     }
 }

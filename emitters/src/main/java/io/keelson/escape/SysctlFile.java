@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 public final class SysctlFile extends Language {
     public static final SysctlFile LANGUAGE = new SysctlFile();
 
-    private static final Pattern KEY = Pattern.compile("[A-Za-z0-9_][^\\s=#;*?\\[]*");
+    private static final Pattern KEY = Pattern.compile("[^-\\s=#;*?\\[][^\\s=#;*?\\[]*");
 
     private SysctlFile() {
         super("sysctl.d");
@@ -26,7 +26,7 @@ public final class SysctlFile extends Language {
     @Override
     public String escapePlainText(String text) {
         String value = oneLine(text);
-        if (!value.equals(value.strip())) {
+        if (value.matches("[ \t].*|.*[ \t]")) {
             throw InvalidValue.of("sysctl value", value, "a text without spaces around it")
                     .because("the reader of sysctl.d strips them");
         }

@@ -73,6 +73,7 @@ final class RoleUnits {
     }
 
     private static Unit unit(String file, String unit, boolean restart, boolean enabled) {
-        return new Unit(LANGUAGE.path(file), LANGUAGE.path(unit), restart, enabled);
+        String kind = unit.substring(unit.lastIndexOf('.') + 1);
+        return new Unit(LANGUAGE.path(file), LANGUAGE.path(unit), LANGUAGE.name(kind), restart, enabled);
     }
 }

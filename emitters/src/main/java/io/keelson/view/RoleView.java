@@ -36,10 +36,11 @@ public record RoleView(
     /**
      * @param file its path below systemd's folder
      * @param unit the unit that it belongs to
+     * @param kind the unit's kind, for the names of variables
      * @param restart whether a change takes effect only when that unit is started anew
      * @param enabled whether the unit has something that starts it at boot
      */
-    public record Unit(Piece file, Piece unit, boolean restart, boolean enabled) {}
+    public record Unit(Piece file, Piece unit, Piece kind, boolean restart, boolean enabled) {}
 
     /**
      * @param unit systemd's name for the mount

@@ -28,13 +28,7 @@ public record Directive(List<String> texts) {
     }
 
     private static void refuseLineBreaks(String text) {
-        int control = (int)
-                text.chars().takeWhile(c -> c >= ' ' && c != 0x7f || c == '\t').count();
-        if (control < text.length()) {
-            throw InvalidValue.of("directive's value", text, "one line without control characters")
-                    .because("a line break would end the directive and start another")
-                    .at(control, 1);
-        }
+        OneLine.require("directive's value", text);
         if (text.endsWith("\\")) {
             throw InvalidValue.of("directive's value", text, "a text that does not end in a backslash")
                     .because("a backslash at the end of a line joins the next line to it")

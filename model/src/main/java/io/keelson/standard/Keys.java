@@ -3,6 +3,7 @@ package io.keelson.standard;
 import io.keelson.value.Architecture;
 import io.keelson.value.CpuQuota;
 import io.keelson.value.CpuSet;
+import io.keelson.value.EnvName;
 import io.keelson.value.EnvValue;
 import io.keelson.value.GoBuildMode;
 import io.keelson.value.GoGc;
@@ -77,7 +78,7 @@ public final class Keys {
 
     /** A variable of the service's own. */
     public static Key<EnvValue> env(String name) {
-        return Key.of(EnvValue.class, "env", name);
+        return Key.of(EnvValue.class, "env", new EnvName(name).toString());
     }
 
     /** One key of GODEBUG; its value is a word, for most keys a number. */

@@ -9,6 +9,9 @@ public record Setting<T>(Key<T> key, T value, Origin origin) {
     public Setting {
         Objects.requireNonNull(origin);
         key.type().cast(value);
+        if (value instanceof String text) {
+            OneLine.require("value of " + key, text);
+        }
     }
 
     /** A value built in Java. */

@@ -11,9 +11,7 @@ public record Words(List<String> words) {
             throw InvalidValue.of("list of words", words, "one word or more, none of them empty");
         }
         for (String word : words) {
-            if (word.chars().anyMatch(c -> c < ' ' || c == 0x7f)) {
-                throw InvalidValue.of("word", word, "a text without control characters");
-            }
+            OneLine.require("word", word);
         }
     }
 
