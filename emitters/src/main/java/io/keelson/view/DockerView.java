@@ -6,6 +6,7 @@ import io.keelson.standard.DockerImage;
 import io.keelson.standard.Health;
 import io.keelson.standard.Standard;
 import io.keelson.value.Version;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -71,8 +72,15 @@ public record DockerView(
                 standard.docker().builder().map(LANGUAGE::reference).stream().toList(),
                 go.map(LANGUAGE::name).stream().toList(),
                 variables(standard.build().variables()),
-                LANGUAGE.exec(GoCommand.words(standard.build(), output)),
+                LANGUAGE.exec(command(standard, output)),
                 LANGUAGE.exec(List.of(output, binary)));
+    }
+
+    /** Through env, because buildah's chroot isolation does not search PATH for the first word of such a list. */
+    private static List<String> command(Standard standard, String output) {
+        List<String> words = new ArrayList<>(List.of("/usr/bin/env"));
+        words.addAll(GoCommand.words(standard.build(), output));
+        return words;
     }
 
     private static List<Variable> variables(SortedMap<String, String> variables) {
