@@ -47,7 +47,8 @@ class BuildProofTest {
         Sample sample = Sample.named("minimal");
         try (GoConsumer go = new GoConsumer(Project.file("samples/hello"))) {
             // Names no package: the folder that it is given is built.
-            go.run(sample.writeTo(folder).resolve("build/build.sh"), "cmd/hello").orThrow();
+            go.run(sample.writeTo(folder).resolve("build/build.sh"), "cmd/hello")
+                    .orThrow();
             GoBinary binary = go.binary("cmd/hello/hello");
             assertEquals("0", binary.settings().get("CGO_ENABLED"));
             assertEquals("true", binary.settings().get("-trimpath"));

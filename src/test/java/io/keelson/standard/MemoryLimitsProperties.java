@@ -27,7 +27,7 @@ class MemoryLimitsProperties {
             @ForAll("limits") Optional<MemoryLimit> max) {
         List<BigInteger> ladder = Stream.of(min, low, high, max)
                 .flatMap(Optional::stream)
-                .map(MemoryLimitsProperties::rank)
+                .flatMap(limit -> rank(limit).stream())
                 .toList();
         boolean inOrder = ladder.equals(ladder.stream().sorted().toList());
         assertEquals(inOrder, canBeConstructed(min, low, high, max));
@@ -40,7 +40,8 @@ class MemoryLimitsProperties {
             new MemoryLimits(Optional.empty(), low, Optional.empty(), max, Optional.empty());
         } catch (InvalidValue e) {
             assertEquals(List.of("cgroup.memory.low", "cgroup.memory.max"), e.keys());
-            assertTrue(rank(low.orElseThrow()).compareTo(rank(max.orElseThrow())) > 0);
+            BigInteger lower = rank(low.orElseThrow()).orElseThrow();
+            assertTrue(lower.compareTo(rank(max.orElseThrow()).orElseThrow()) > 0);
         }
     }
 
@@ -60,8 +61,9 @@ class MemoryLimitsProperties {
         return Arbitraries.oneOf(bytes, few, Arbitraries.of(MemoryLimit.MAX)).optional();
     }
 
-    private static BigInteger rank(MemoryLimit limit) {
-        return limit.bytes().map(size -> BigInteger.valueOf(size.bytes())).orElse(BigInteger.ONE.shiftLeft(80));
+    /** {@code max} is no size: the kernel's default for memory.high beside any memory.max. */
+    private static Optional<BigInteger> rank(MemoryLimit limit) {
+        return limit.bytes().map(size -> BigInteger.valueOf(size.bytes()));
     }
 
     private static boolean canBeConstructed(

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The memory limits of a control group, where min ≤ low ≤ high ≤ max. Source: cgroup-v2.rst, "Memory Interface Files".
+ * The memory limits of a control group, where min ≤ low ≤ high ≤ max for all that are sizes; {@code max} is none. Source: cgroup-v2.rst, "Memory Interface Files".
  *
  * @param min memory.min, never reclaimed
  * @param low memory.low, reclaimed only when nothing unprotected is left
