@@ -72,6 +72,7 @@ public final class Emitters {
     public Artefacts emit(Standard standard) {
         Header.serviceName(standard);
         TreeMap<String, Artefact> files = new TreeMap<>();
+        files.put(BuiltInEmitters.STANDARD.path(), BuiltInEmitters.STANDARD.render(renderer, standard));
         for (Emitter emitter : emitters) {
             emitter.emit(standard).forEach((path, artefact) -> {
                 if (!Manifest.isSafe(path) || files.put(path, artefact) != null) {
@@ -79,7 +80,6 @@ public final class Emitters {
                 }
             });
         }
-        files.put(BuiltInEmitters.STANDARD.path(), BuiltInEmitters.STANDARD.render(renderer, standard));
         return new Artefacts(files, judged, renderer);
     }
 

@@ -26,10 +26,17 @@ public final class SysctlFile extends Language {
     @Override
     public String escapePlainText(String text) {
         String value = oneLine(text);
-        if (value.matches("[ \t].*|.*[ \t]")) {
+        if (value.isEmpty()) {
+            throw InvalidValue.of("sysctl value", text, "at least one character");
+        }
+        if (isBlank(value.charAt(0)) || isBlank(value.charAt(value.length() - 1))) {
             throw InvalidValue.of("sysctl value", value, "a text without spaces around it")
                     .because("the reader of sysctl.d strips them");
         }
         return value;
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == '\t';
     }
 }

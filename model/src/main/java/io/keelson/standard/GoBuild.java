@@ -38,6 +38,14 @@ public record GoBuild(
         linkerVariables.forEach(GoBuild::requireOneLine);
         flags.forEach(GoBuild::requireOneLine);
         variables.forEach(GoBuild::requireOneLine);
+        for (String word : ldflags(strip, linkerVariables, linkerFlags)) {
+            boolean quoted = word.contains(" ") || word.contains("\t") || word.startsWith("'") || word.startsWith("\"");
+            if (quoted && word.contains("'") && word.contains("\"")) {
+                throw InvalidValue.of("word of ldflags", word, "a word with quotes of one kind, or without blanks")
+                        .because("the go command reads quotes around a word and knows no escape for one inside")
+                        .between(List.of("build.ldflags"));
+            }
+        }
         boolean race = "true".equals(flags.get("race"));
         if (race && "0".equals(variables.get("CGO_ENABLED"))) {
             throw InvalidValue.of("build", "race", "race only with CGO_ENABLED=1")
@@ -91,12 +99,16 @@ public record GoBuild(
 
     /** The words of {@code -ldflags}, in the order strip, variables, others; empty when there are none. */
     public List<String> ldflags() {
+        return ldflags(strip, linkerVariables, linkerFlags);
+    }
+
+    private static List<String> ldflags(Strip strip, SortedMap<String, String> variables, List<String> others) {
         List<String> words = new ArrayList<>(strip.flags());
-        linkerVariables.forEach((name, value) -> {
+        variables.forEach((name, value) -> {
             words.add("-X");
             words.add(name + "=" + value);
         });
-        words.addAll(linkerFlags);
+        words.addAll(others);
         return words;
     }
 

@@ -1,0 +1,2 @@
+/** The files of a standard, and what writing them into a folder promises. */
+package io.keelson.emit;
