@@ -90,7 +90,7 @@ final class CgroupSection implements Section {
             return;
         }
         for (Node.Scalar line : Texts.of(value, name, written, out)) {
-            out.parse(line, written, IoMaxLine::parse).ifPresent(read -> line(line, read, written, out));
+            out.parse(line, written, CgroupSection::lineForIo).ifPresent(read -> line(line, read, written, out));
         }
     }
 
@@ -109,13 +109,24 @@ final class CgroupSection implements Section {
         }
     }
 
-    private static Device forIo(String text) {
+    static Device forIo(String text) {
         Device device = Device.parse(text);
         if (!device.isForIo()) {
             throw InvalidValue.of("device of io.max", text, "a path below /dev or MAJ:MIN")
                     .because("neither the kernel nor systemd looks up a label or UUID here");
         }
         return device;
+    }
+
+    private static IoMaxLine lineForIo(String text) {
+        IoMaxLine line = IoMaxLine.parse(text);
+        String device = line.device().toString();
+        try {
+            forIo(device);
+        } catch (InvalidValue e) {
+            throw e.at(text.indexOf(device), device.length());
+        }
+        return line;
     }
 
     private static void line(Node.Scalar line, IoMaxLine read, String path, Binding out) {

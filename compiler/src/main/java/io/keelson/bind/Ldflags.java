@@ -103,8 +103,12 @@ final class Ldflags {
             return;
         }
         String name = word.text().substring(0, equals);
-        LineText value = LineText.parse(word.text().substring(equals + 1));
-        out.put(Keys.linkerVariable(name), value, path + ".X." + name, word.span(), List.of());
+        try {
+            LineText value = LineText.parse(word.text().substring(equals + 1));
+            out.put(Keys.linkerVariable(name), value, path + ".X." + name, word.span(), List.of());
+        } catch (InvalidValue e) {
+            out.refuse(e, word.span(), path);
+        }
     }
 
     private void word(String word, Span place) {

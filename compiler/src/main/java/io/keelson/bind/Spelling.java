@@ -7,7 +7,6 @@ import io.keelson.standard.Keys;
 import io.keelson.standard.SchedulingPolicy;
 import io.keelson.value.CpuQuota;
 import io.keelson.value.CpuSet;
-import io.keelson.value.Device;
 import io.keelson.value.InvalidValue;
 import io.keelson.value.IoRate;
 import io.keelson.value.LineText;
@@ -110,7 +109,7 @@ final class Spelling {
     private static String device(Split.Word word) {
         String number = word.text().replaceFirst("^/dev/block/([0-9]+:[0-9]+)$", "$1");
         try {
-            return Device.parse(number).toString();
+            return CgroupSection.forIo(number).toString();
         } catch (InvalidValue e) {
             throw e.at(word.offset(), word.length());
         }
