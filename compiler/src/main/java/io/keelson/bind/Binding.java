@@ -85,7 +85,7 @@ final class Binding {
     /** A problem for what a constructor refused. */
     void refuse(InvalidValue e, Span span, String written) {
         Problem problem = BindTexts.WRONG_VALUE
-                .at(Place.of(span, written), "this is no " + e.what())
+                .at(Place.of(span, written), e.seen())
                 .fix("Allowed is " + e.allowed() + "."
                         + e.why().map(why -> " The reason: " + why + ".").orElse(""));
         problems.add(problem);

@@ -14,7 +14,8 @@ public record Comparison(String code, Key<MemoryLimit> lower, Key<MemoryLimit> u
             return true;
         }
         if (low instanceof MemoryLimit.Max) {
-            return false;
+            // No throttling at all is what a group has where nobody sets memory.high.
+            return lower.equals(Keys.MEMORY_HIGH);
         }
         if (low instanceof MemoryLimit.Percent a && high instanceof MemoryLimit.Percent b) {
             return a.hundredths() <= b.hundredths();

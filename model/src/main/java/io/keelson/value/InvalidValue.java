@@ -85,8 +85,18 @@ public final class InvalidValue extends IllegalArgumentException {
         return keys == null ? List.of() : keys;
     }
 
-    private static String sentence(String what, String got, String allowed, String why) {
+    /** What was found and what it should have been: {@code "'2GiB' is no memory limit of systemd"}. */
+    public String seen() {
+        return seen(what, got);
+    }
+
+    private static String seen(String what, String got) {
         String shown = got.length() > 60 ? got.substring(0, 57) + "..." : got;
-        return "'" + shown + "' is no " + what + ": allowed is " + allowed + (why.isEmpty() ? "" : "; " + why);
+        // A message is one line, whatever was found.
+        return "'" + shown.replaceAll("\\p{Cntrl}", "\uFFFD") + "' is no " + what;
+    }
+
+    private static String sentence(String what, String got, String allowed, String why) {
+        return seen(what, got) + ": allowed is " + allowed + (why.isEmpty() ? "" : "; " + why);
     }
 }
