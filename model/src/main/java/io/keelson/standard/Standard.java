@@ -161,7 +161,10 @@ public final class Standard {
         }
     }
 
-    /** Each text of the directives of a section that begin with those words: {@code items("Service", "Exec")}. */
+    /**
+     * Each text of the directives of a section that begin with those words, {@code items("Service", "Exec")}, without
+     * those that an empty text behind them takes back.
+     */
     public Stream<Item> items(String section, String directivePrefix) {
         return units.section(section).keySet().stream()
                 .filter(name -> name.startsWith(directivePrefix))
@@ -171,7 +174,9 @@ public final class Standard {
 
     private static Stream<Item> items(Setting<Directive> setting) {
         List<Item> items = new ArrayList<>();
-        for (int i = 0; i < setting.value().texts().size(); i++) {
+        for (int i = setting.value().texts().lastIndexOf("") + 1;
+                i < setting.value().texts().size();
+                i++) {
             items.add(new Item(setting, i));
         }
         return items.stream();
