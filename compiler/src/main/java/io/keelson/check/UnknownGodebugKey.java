@@ -29,6 +29,6 @@ final class UnknownGodebugKey implements Rule {
         return standard.settings()
                 .within("env", "GODEBUG")
                 .filter(pair -> Facts.builtIn().godebug(pair.key().name()).isEmpty())
-                .map(pair -> TEXT.at(pair.place(), pair.key().name() + " does nothing"));
+                .map(pair -> TEXT.at(pair.place(), "no Go reads " + pair.key().name()));
     }
 }

@@ -14,9 +14,9 @@ final class UnknownSysctl implements Rule {
             "KEEL-N001",
             "unknown-sysctl",
             Severity.WARNING,
-            "No kernel is known to have this sysctl",
-            "systemd-sysctl skips a key that does not exist and exits 0, so a misspelt one is never noticed. A module from outside the kernel may bring keys of its own.",
-            "Check the spelling.",
+            "No table has this sysctl",
+            "systemd-sysctl skips a key that does not exist and exits 0, so a misspelt one is never noticed. Modules bring keys of their own, and not all of them are in the tables.",
+            "Check the spelling; accept it where the target has the key.",
             "sysctl.d(5); https://docs.kernel.org/admin-guide/sysctl/");
 
     @Override
