@@ -9,6 +9,7 @@ import io.keelson.read.Node;
 import io.keelson.standard.Key;
 import io.keelson.standard.Setting;
 import io.keelson.standard.Settings;
+import io.keelson.suggest.Suggestions;
 import io.keelson.value.InvalidValue;
 import java.util.ArrayList;
 import java.util.Collection;

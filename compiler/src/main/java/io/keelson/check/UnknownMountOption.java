@@ -6,6 +6,7 @@ import io.keelson.problem.RuleText;
 import io.keelson.problem.Severity;
 import io.keelson.rule.Rule;
 import io.keelson.standard.Standard;
+import io.keelson.suggest.Suggestions;
 import java.util.stream.Stream;
 
 /** An option that no table has. */
@@ -34,10 +35,16 @@ final class UnknownMountOption implements Rule {
                 .filter(option -> Facts.builtIn()
                         .mountOption(option.mount().type(), option.option().name())
                         .isEmpty())
-                .map(option -> TEXT.at(
-                        option.place(),
-                        option.option().name() + " is in no table of "
-                                + option.mount().type()));
+                .map(UnknownMountOption::problem);
+    }
+
+    private static Problem problem(MountedOption option) {
+        String name = option.option().name();
+        String type = option.mount().type();
+        Problem problem = TEXT.at(option.place(), name + " is in no table of " + type);
+        return Suggestions.nearest(name, Facts.builtIn().mountOptions(type))
+                .map(near -> problem.fix("Did you mean " + near + "?"))
+                .orElse(problem);
     }
 
     /** Of a file system without a table only the options of every one are known, which tells nothing. */

@@ -5,11 +5,11 @@ import io.keelson.origin.Place;
 import io.keelson.problem.Problem;
 import io.keelson.value.LineText;
 import io.keelson.value.ServiceName;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -173,13 +173,8 @@ public final class Standard {
     }
 
     private static Stream<Item> items(Setting<Directive> setting) {
-        List<Item> items = new ArrayList<>();
-        for (int i = setting.value().texts().lastIndexOf("") + 1;
-                i < setting.value().texts().size();
-                i++) {
-            items.add(new Item(setting, i));
-        }
-        return items.stream();
+        List<String> texts = setting.value().texts();
+        return IntStream.range(texts.lastIndexOf("") + 1, texts.size()).mapToObj(i -> new Item(setting, i));
     }
 
     private static List<Mount> mounts(Settings settings) {
