@@ -8,6 +8,7 @@ import io.keelson.read.Node;
 import io.keelson.standard.Key;
 import io.keelson.standard.Setting;
 import io.keelson.standard.Settings;
+import io.keelson.suggest.Suggestions;
 import io.keelson.value.InvalidValue;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -85,7 +86,7 @@ final class Binding {
     /** A problem for what a constructor refused. */
     void refuse(InvalidValue e, Span span, String written) {
         Problem problem = BindTexts.WRONG_VALUE
-                .at(Place.of(span, written), "this is no " + e.what())
+                .at(Place.of(span, written), e.seen())
                 .fix("Allowed is " + e.allowed() + "."
                         + e.why().map(why -> " The reason: " + why + ".").orElse(""));
         problems.add(problem);

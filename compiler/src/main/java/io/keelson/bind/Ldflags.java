@@ -104,8 +104,12 @@ final class Ldflags {
             return;
         }
         String name = word.text().substring(0, equals);
-        LineText value = LineText.parse(word.text().substring(equals + 1));
-        out.put(Keys.linkerVariable(name), value, Site.of(path + ".X." + name, word.span(), word.span()));
+        try {
+            LineText value = LineText.parse(word.text().substring(equals + 1));
+            out.put(Keys.linkerVariable(name), value, Site.of(path + ".X." + name, word.span(), word.span()));
+        } catch (InvalidValue e) {
+            out.refuse(e, word.span(), path);
+        }
     }
 
     private void word(String word, Span place) {

@@ -2,12 +2,12 @@ package io.keelson.bind;
 
 import io.keelson.origin.Span;
 import io.keelson.read.Node;
+import io.keelson.standard.IoMax;
 import io.keelson.standard.Key;
 import io.keelson.standard.Keys;
 import io.keelson.standard.SchedulingPolicy;
 import io.keelson.value.CpuQuota;
 import io.keelson.value.CpuSet;
-import io.keelson.value.Device;
 import io.keelson.value.InvalidValue;
 import io.keelson.value.IoRate;
 import io.keelson.value.LineText;
@@ -114,7 +114,7 @@ final class Spelling {
     private static String device(Split.Word word) {
         String number = word.text().replaceFirst("^/dev/block/([0-9]+:[0-9]+)$", "$1");
         try {
-            return Device.parse(number).toString();
+            return IoMax.device(number).toString();
         } catch (InvalidValue e) {
             throw e.at(word.offset(), word.length());
         }

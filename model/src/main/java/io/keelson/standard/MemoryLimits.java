@@ -77,7 +77,7 @@ public record MemoryLimits(
     private static InvalidValue outOfOrder(Comparison rungs, MemoryLimit lower, MemoryLimit upper) {
         String allowed = "at most " + rungs.upper().name() + ", which is " + upper.inWords();
         return InvalidValue.of(rungs.lower().name(), lower.inWords(), allowed)
-                .because("the kernel takes both, and the lower rung then never acts")
+                .because("the kernel takes both without a word")
                 .between(List.of(rungs.lower().toString(), rungs.upper().toString()));
     }
 }
