@@ -26,9 +26,10 @@ class HouseTest {
             may("standard", "value", "origin", "fact", "problem"),
             may("rule", "standard", "problem"),
             may("read", "origin", "problem"),
-            may("bind", "read", "value", "origin", "fact", "standard", "problem"),
+            may("suggest"),
+            may("bind", "suggest", "read", "value", "origin", "fact", "standard", "problem"),
             may("resolve", "bind", "read", "value", "origin", "fact", "standard", "problem"),
-            may("check", "rule", "value", "origin", "fact", "standard", "problem"),
+            may("check", "suggest", "rule", "value", "origin", "fact", "standard", "problem"),
             may("compiler", "read", "bind", "resolve", "check", "fact", "problem", "standard", "rule"),
             may("escape", "value"),
             may("view", "escape", "value", "origin", "fact", "standard"),
@@ -39,7 +40,7 @@ class HouseTest {
     /** Which packages may name a library. */
     private static final Map<String, Set<String>> LIBRARIES = Map.of(
             "org.snakeyaml", Set.of("read"),
-            "org.apache.commons", Set.of("bind"),
+            "org.apache.commons", Set.of("suggest"),
             "freemarker", Set.of("escape", "view", "emit"),
             "com.fasterxml", Set.of("report"),
             "picocli", Set.of("cli"));
