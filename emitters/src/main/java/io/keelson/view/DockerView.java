@@ -32,9 +32,11 @@ public record DockerView(
     /**
      * @param image none or one
      * @param go none or one: the version of the toolchain, where no image is given
+     * @param command the words of go build
      * @param output the words of the copy: where the build writes the binary, and where it goes
      */
-    public record Build(List<Piece> image, List<Piece> go, List<Variable> variables, Piece command, Piece output) {}
+    public record Build(
+            List<Piece> image, List<Piece> go, List<Variable> variables, List<Piece> command, Piece output) {}
 
     public record Variable(Piece name, Piece value) {}
 
@@ -71,7 +73,9 @@ public record DockerView(
                 standard.docker().builder().map(LANGUAGE::reference).stream().toList(),
                 go.map(LANGUAGE::name).stream().toList(),
                 variables(standard.build().variables()),
-                LANGUAGE.exec(GoCommand.words(standard.build(), output)),
+                GoCommand.words(standard.build(), output).stream()
+                        .map(LANGUAGE::word)
+                        .toList(),
                 LANGUAGE.exec(List.of(output, binary)));
     }
 
