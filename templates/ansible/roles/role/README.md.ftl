@@ -19,6 +19,10 @@ Start it in the folder that holds ansible.cfg:
 
 ## Switches
 
+<#if environments?has_content>
+- `[=role]_environment` (empty): <#list environments as environment>[=environment]<#sep>, </#sep></#list>; empty for the
+  spec as it stands
+</#if>
 <#if sysctl>
 - `[=role]_sysctl_enabled` (true): apply and verify the kernel settings
 </#if>

@@ -1,8 +1,8 @@
 <#-- RoleView: handlers run in the order in which they stand here. -->
 # [=header.name]: standard [=header.hash], written by Keelson
 ---
-<#list sysctl as kernel>
-<#if kernel.modules>
+<#if any.sysctl>
+<#if any.modules>
 - name: Load the kernel modules of [=role]
   ansible.builtin.systemd:
     name: systemd-modules-load.service
@@ -19,12 +19,9 @@
     state: restarted
   failed_when: false
   when: ansible_facts['service_mgr'] == 'systemd'
-<#sep>
-
-</#sep>
-</#list>
-<#if units?has_content || mounts?has_content>
-<#if sysctl?has_content>
+</#if>
+<#if any.units?has_content || any.mounts>
+<#if any.sysctl>
 
 </#if>
 - name: Reload systemd for [=role]
@@ -32,7 +29,7 @@
     daemon_reload: true
   when: ansible_facts['service_mgr'] == 'systemd'
 </#if>
-<#if mounts?has_content>
+<#if any.mounts>
 
 # Reloading a mount remounts it; one that is not there is mounted.
 - name: Mount the file systems of [=role]
@@ -46,7 +43,7 @@
     - not ansible_check_mode
     - ansible_facts['service_mgr'] == 'systemd'
 </#if>
-<#list units as unit>
+<#list any.units as unit>
 <#if unit.restart>
 
 # Only what runs: to start it is another question.

@@ -5,13 +5,20 @@ argument_specs:
   main:
     short_description: Apply the standard of [=header.name]
     options:
-<#list sysctl as kernel>
+<#if environments?has_content>
+      [=role]_environment:
+        description: One of the environments of the spec; empty for the spec as it stands.
+        type: str
+        default: ""
+        choices: [""<#list environments as environment>, [=environment]</#list>]
+</#if>
+<#if any.sysctl>
       [=role]_sysctl_enabled:
         description: Whether the kernel settings are applied and verified.
         type: bool
         default: true
-</#list>
-<#if units?has_content>
+</#if>
+<#if any.units?has_content>
       [=role]_units_enabled:
         description: Whether the units are installed and verified.
         type: bool
@@ -25,34 +32,41 @@ argument_specs:
         type: bool
         default: false
 </#if>
-<#if mounts?has_content>
+<#if any.mounts>
       [=role]_mounts_enabled:
         description: Whether the file systems are mounted and verified.
         type: bool
         default: true
 </#if>
-<#list binary as path>
+<#if any.binary>
       [=role]_binary:
         description: The program on the controller to install; empty where it comes another way.
         type: str
         default: ""
-</#list>
+</#if>
   verify:
     short_description: Compare a host with the standard of [=header.name]
     options:
-<#list sysctl as kernel>
+<#if environments?has_content>
+      [=role]_environment:
+        description: One of the environments of the spec; empty for the spec as it stands.
+        type: str
+        default: ""
+        choices: [""<#list environments as environment>, [=environment]</#list>]
+</#if>
+<#if any.sysctl>
       [=role]_sysctl_enabled:
         description: Whether the kernel settings are verified.
         type: bool
         default: true
-</#list>
-<#if units?has_content>
+</#if>
+<#if any.units?has_content>
       [=role]_units_enabled:
         description: Whether the units are verified.
         type: bool
         default: true
 </#if>
-<#if mounts?has_content>
+<#if any.mounts>
       [=role]_mounts_enabled:
         description: Whether the file systems are verified.
         type: bool

@@ -1,13 +1,13 @@
 <#-- RoleView -->
 # [=header.name]: standard [=header.hash], written by Keelson
 ---
-<#list binary as path>
+<#if any.binary>
 - name: Copy the program
   ansible.builtin.copy:
     src: "{{ [=role]_binary }}"
-    dest: [=path]
+    dest: "{{ __[=role]_binary_path }}"
     owner: root
     group: root
     mode: "0755"
   notify: Restart [=header.name].service
-</#list>
+</#if>

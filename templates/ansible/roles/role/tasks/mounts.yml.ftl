@@ -11,7 +11,12 @@
     owner: root
     group: root
     mode: "0644"
+<#if environments?has_content>
+  loop: "{{ (lookup('ansible.builtin.file', __[=role]_files ~ 'fstab/[=header.name].fstab') if __[=role]_mounts else '')
+    .split('\n') | reject('match', '#|$') }}"
+<#else>
   loop: "{{ lookup('ansible.builtin.file', 'fstab/[=header.name].fstab').split('\n') | reject('match', '#|$') }}"
+</#if>
   loop_control:
     label: "{{ item.split(' ')[1] }}"
   notify:

@@ -1,11 +1,11 @@
 <#-- RoleView: one file and one handler; a loop over keys costs a process each. -->
 # [=header.name]: standard [=header.hash], written by Keelson
 ---
-<#list sysctl as kernel>
-<#if kernel.modules>
+<#if any.sysctl>
+<#if any.modules>
 - name: Write the list of kernel modules
   ansible.builtin.copy:
-    src: modules-load.d/[=header.name].conf
+    src: <#if environments?has_content>"{{ __[=role]_files }}modules-load.d/[=header.name].conf"<#else>modules-load.d/[=header.name].conf</#if>
     dest: /etc/modules-load.d/[=header.name].conf
     owner: root
     group: root
@@ -13,11 +13,14 @@
   notify:
     - Load the kernel modules of [=role]
     - Apply the kernel settings of [=role]
+<#if environments?has_content>
+  when: __[=role]_modules
+</#if>
 
 </#if>
 - name: Write the kernel settings
   ansible.builtin.copy:
-    src: sysctl.d/60-[=header.name].conf
+    src: <#if environments?has_content>"{{ __[=role]_files }}sysctl.d/60-[=header.name].conf"<#else>sysctl.d/60-[=header.name].conf</#if>
     dest: /etc/sysctl.d/60-[=header.name].conf
     owner: root
     group: root
@@ -32,8 +35,8 @@
   check_mode: false
   changed_when: __[=role]_sysctl_wrong | length > 0
   notify:
-<#if kernel.modules>
+<#if any.modules>
     - Load the kernel modules of [=role]
 </#if>
     - Apply the kernel settings of [=role]
-</#list>
+</#if>

@@ -1,7 +1,7 @@
 <#-- RoleView -->
 # [=header.name]: standard [=header.hash], written by Keelson
 ---
-<#if dropIn>
+<#if any.dropIn>
 - name: Make the folder of the drop-in
   ansible.builtin.file:
     path: /etc/systemd/system/[=header.name].service.d
@@ -11,10 +11,10 @@
     mode: "0755"
 
 </#if>
-<#list units as unit>
+<#list any.units as unit>
 - name: Write [=unit.file]
   ansible.builtin.copy:
-    src: systemd/[=unit.file]
+    src: <#if environments?has_content>"{{ __[=role]_files }}systemd/[=unit.file]"<#else>systemd/[=unit.file]</#if>
     dest: /etc/systemd/system/[=unit.file]
     owner: root
     group: root
@@ -23,6 +23,9 @@
     - Reload systemd for [=role]
 <#if unit.restart>
     - Restart [=unit.unit]
+</#if>
+<#if environments?has_content>
+  when: "'[=unit.file]' in __[=role]_unit_files"
 </#if>
 
 </#list>
@@ -34,7 +37,7 @@
   changed_when: __[=role]_read.status.NeedDaemonReload | default('no') == 'yes'
   notify: Reload systemd for [=role]
   when: ansible_facts['service_mgr'] == 'systemd'
-<#list units as unit>
+<#list any.units as unit>
 <#if unit.restart>
 
 # systemd makes this link anew at each start, so its age is that of the process.
@@ -52,6 +55,9 @@
     __[=role]_[=unit.kind]_started.stat.exists and __[=role]_[=unit.kind]_file.stat.exists
     and __[=role]_[=unit.kind]_file.stat.mtime > __[=role]_[=unit.kind]_started.stat.mtime
   notify: Restart [=unit.unit]
+<#if environments?has_content>
+  when: "'[=unit.file]' in __[=role]_unit_files"
+</#if>
 </#if>
 <#if unit.enabled>
 
@@ -60,6 +66,9 @@
     name: [=unit.unit]
     enabled: true
   when:
+<#if environments?has_content>
+    - "'[=unit.file]' in __[=role]_unit_files"
+</#if>
     - not ansible_check_mode
     - ansible_facts['service_mgr'] == 'systemd'
 </#if>

@@ -5,7 +5,14 @@
   ansible.builtin.setup:
     gather_subset: ["!all", "!min", service_mgr]
   when: "'service_mgr' not in ansible_facts"
-<#list sysctl as kernel>
+<#if environments?has_content>
+
+- name: Take the values of the environment
+  ansible.builtin.include_vars:
+    file: "environments/{{ [=role]_environment }}.yml"
+  when: [=role]_environment | length > 0
+</#if>
+<#if any.sysctl>
 
 - name: Read the running kernel
   ansible.builtin.command:
@@ -13,7 +20,11 @@
   register: __[=role]_sysctl_live
   check_mode: false
   changed_when: false
-  when: [=role]_sysctl_enabled | bool
+  when:
+    - [=role]_sysctl_enabled | bool
+<#if environments?has_content>
+    - __[=role]_sysctl_keys | length > 0
+</#if>
 
 - name: Check the kernel settings
   ansible.builtin.assert:
@@ -22,9 +33,13 @@
       - "wanted: {{ __[=role]_sysctl_wrong | join(', ') }}"
       - "shown: {{ __[=role]_sysctl_shown | difference(__[=role]_sysctl_wanted) | join(', ') }}"
     quiet: true
-  when: [=role]_sysctl_enabled | bool
-</#list>
-<#if units?has_content>
+  when:
+    - [=role]_sysctl_enabled | bool
+<#if environments?has_content>
+    - __[=role]_sysctl_keys | length > 0
+</#if>
+</#if>
+<#if any.units?has_content>
 
 - name: Read what systemd knows of the service
   ansible.builtin.systemd:
@@ -32,6 +47,9 @@
   register: __[=role]_unit_live
   when:
     - [=role]_units_enabled | bool
+<#if environments?has_content>
+    - __[=role]_unit_files | length > 0
+</#if>
     - ansible_facts['service_mgr'] == 'systemd'
 
 - name: Check the service
@@ -43,9 +61,12 @@
     quiet: true
   when:
     - [=role]_units_enabled | bool
+<#if environments?has_content>
+    - __[=role]_unit_files | length > 0
+</#if>
     - ansible_facts['service_mgr'] == 'systemd'
 </#if>
-<#if mounts?has_content>
+<#if any.mounts>
 
 - name: Read the mounts
   ansible.builtin.command:

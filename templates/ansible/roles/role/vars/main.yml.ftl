@@ -1,40 +1,62 @@
-<#-- RoleView: what the host must show once the standard is in force. -->
+<#-- RoleView: what the host must show once the standard is in force; the same for each environment. -->
 # [=header.name]: standard [=header.hash], written by Keelson
 ---
-<#list sysctl as kernel>
-__[=role]_sysctl_keys:
-<#list kernel.settings as setting>
+<#if environments?has_content>
+# Where the files of this environment lie.
+__[=role]_files: [=files]
+</#if>
+<#if any.sysctl>
+__[=role]_sysctl_keys:<#if !own.settings?has_content> []</#if>
+<#list own.settings as setting>
   - [=setting.key]
 </#list>
-__[=role]_sysctl_wanted:
-<#list kernel.settings as setting>
+__[=role]_sysctl_wanted:<#if !own.settings?has_content> []</#if>
+<#list own.settings as setting>
   - [=setting.line]
 </#list>
+<#if environments?has_content && any.modules>
+__[=role]_modules: <#if own.modules>true<#else>false</#if>
+</#if>
+<#if plain>
 # The kernel shows tabs where it was given blanks.
 __[=role]_sysctl_shown: "{{ __[=role]_sysctl_live.stdout_lines | map('split') | map('join', ' ') | list }}"
 __[=role]_sysctl_wrong: "{{ __[=role]_sysctl_wanted | difference(__[=role]_sysctl_shown) }}"
+</#if>
+</#if>
+<#if any.units?has_content>
+<#if environments?has_content>
+__[=role]_unit_files:<#if !own.unitFiles?has_content> []</#if>
+<#list own.unitFiles as file>
+  - [=file]
 </#list>
-<#if units?has_content>
+</#if>
 __[=role]_unit_wanted:
   - LoadState=loaded
   - NeedDaemonReload=no
-<#list unitState as property>
+<#list own.unitState as property>
   - [=property]
 </#list>
+<#if plain>
 __[=role]_unit_names: "({{ __[=role]_unit_wanted | map('split', '=') | map('first') | join('|') }})="
 __[=role]_unit_shown: >-
   {{ __[=role]_unit_live.status.items() | map('join', '=') | select('match', __[=role]_unit_names) | list }}
 __[=role]_unit_wrong: "{{ __[=role]_unit_wanted | difference(__[=role]_unit_shown) }}"
 </#if>
-<#if mounts?has_content>
-__[=role]_mounts:
-<#list mounts as mount>
+</#if>
+<#if any.binary>
+__[=role]_binary_path: <#list own.binary as path>[=path]<#else>""</#list>
+</#if>
+<#if any.mounts>
+__[=role]_mounts:<#if !own.mounts?has_content> []</#if>
+<#list own.mounts as mount>
   - point: [=mount.point]
     unit: [=mount.unit]
     automatic: <#if mount.automatic>true<#else>false</#if>
     options: [<#list mount.shown as option>[=option]<#sep>, </#sep></#list>]
 </#list>
+<#if plain>
 # What stands before and behind the mount point in a line of fstab.
 __[=role]_fstab_before: '^\s*[^#\s]\S*\s+'
 __[=role]_fstab_behind: '\s'
+</#if>
 </#if>

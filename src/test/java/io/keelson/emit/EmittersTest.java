@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.keelson.fact.Facts;
 import io.keelson.origin.Origin;
 import io.keelson.origin.Span;
 import io.keelson.standard.Directive;
@@ -16,6 +17,7 @@ import io.keelson.standard.Settings;
 import io.keelson.standard.Standard;
 import io.keelson.value.GoMemLimit;
 import io.keelson.value.InvalidValue;
+import io.keelson.value.SysctlValue;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -116,6 +118,22 @@ class EmittersTest {
 
     @Test
     void aSettingStandsBehindThoseThatItNeeds() {
+        // by name it would stand before the one it needs
+        Facts facts = Facts.builtIn();
+        String key = facts.sysctlKeys().stream()
+                .filter(name ->
+                        facts.sysctl(name).flatMap(fact -> fact.own("after")).isPresent())
+                .filter(name -> name.compareTo(before(name)) < 0)
+                .findFirst()
+                .orElseThrow();
+        Settings both = Settings.builder()
+                .put(Keys.sysctl(key), SysctlValue.of(1))
+                .put(Keys.sysctl(before(key)), SysctlValue.of(1))
+                .build();
+        String two = files(Standards.of(Standards.named("host"), both))
+                .get("sysctl.d/60-host.conf")
+                .text();
+        assertTrue(two.indexOf("\n" + before(key) + " =") < two.indexOf("\n" + key + " ="), two);
         String conf = files(PAYMENTS).get("sysctl.d/60-pay-ments.conf").text();
         assertTrue(conf.indexOf("default_qdisc") < conf.indexOf("congestion_control"), conf);
         String modules = files(PAYMENTS).get("modules-load.d/pay-ments.conf").text();
@@ -208,6 +226,14 @@ class EmittersTest {
         assertThrows(IllegalStateException.class, () -> taken.emit(PAYMENTS));
         assertTrue(
                 Emitters.all().and(foreign("mine/a.txt")).emit(PAYMENTS).files().containsKey("mine/a.txt"));
+    }
+
+    private static String before(String key) {
+        return Facts.builtIn()
+                .sysctl(key)
+                .flatMap(fact -> fact.own("after"))
+                .orElseThrow()
+                .split(" ")[0];
     }
 
     private static Emitter foreign(String path) {

@@ -15,6 +15,8 @@ final class Hostile {
             "$HOME ${HOME} $$ $(id) `id`",
             "100% %h %% %n",
             "{{ lookup('pipe', 'id') }} {% if x %} {# gone #}",
+            "a {% set z = 1 %} b",
+            "a {# gone #} b",
             "}} %} #} { { x } }",
             "# comment? a #b ;c",
             "key: value - item [a] {b} &c *d !e |f >g @h ~ null yes 0644 1e3 12:30:45",

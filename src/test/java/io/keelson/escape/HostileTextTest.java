@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.schema.CoreSchema;
@@ -36,6 +37,14 @@ class HostileTextTest {
         assertEquals(opensTemplate, yaml.startsWith("!unsafe "), yaml);
         assertEquals(text, yaml(yaml.replaceFirst("^!unsafe ", "")));
         assertEquals(text, yaml(AnsibleYaml.LANGUAGE.key(text).toString()));
+    }
+
+    /** The parser above is one of YAML 1.2; PyYAML reads 1.1, refuses these raw or takes them for line breaks. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\u0085", "\u2028", "\u2029", "\ufeff", "\ufffe", "\u007f", "\u0080", "\u001b"})
+    void whatPyYamlWouldNotTakeIsEscaped(String character) {
+        String yaml = AnsibleYaml.LANGUAGE.escapePlainText(character);
+        assertTrue(yaml.matches("\"\\\\u[0-9A-F]{4}\""), yaml);
     }
 
     @ParameterizedTest
@@ -138,8 +147,9 @@ class HostileTextTest {
     // systemd.syntax(7), systemd.unit(5): quotes, C escapes, then specifiers.
     private static String unquotedBySystemd(String word) {
         assertTrue(word.startsWith("\"") && word.endsWith("\""), word);
-        return word.substring(1, word.length() - 1)
-                .replaceAll("(?<!\\\\)((?:\\\\\\\\)*)\\\\t", "$1\t")
+        String inner = word.substring(1, word.length() - 1);
+        assertFalse(inner.replaceAll("\\\\.", "").contains("\""), inner);
+        return inner.replaceAll("(?<!\\\\)((?:\\\\\\\\)*)\\\\t", "$1\t")
                 .replaceAll("\\\\([\"\\\\])", "$1")
                 .replace("%%", "%");
     }

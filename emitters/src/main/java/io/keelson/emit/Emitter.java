@@ -20,4 +20,11 @@ public interface Emitter {
 
     /** The files by their paths below the output folder, with slashes; empty where the standard asks for none. */
     SortedMap<String, Artefact> emit(Standard standard);
+
+    /**
+     * The same with the environments of the spec, by name, for an emitter whose files hold more than one standard.
+     */
+    default SortedMap<String, Artefact> emit(Standard plain, SortedMap<String, Standard> environments) {
+        return emit(plain);
+    }
 }

@@ -5,6 +5,7 @@ import io.keelson.value.InvalidValue;
 import io.keelson.view.Header;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
@@ -70,11 +71,21 @@ public final class Emitters {
      * @throws InvalidValue when the standard has no name, or has a text that one of the files cannot carry
      */
     public Artefacts emit(Standard standard) {
+        return emit(standard, new TreeMap<>());
+    }
+
+    /**
+     * The same, with a role that holds the spec's environments too and picks one where it is applied.
+     *
+     * @param environments the standard of each environment, by its name
+     * @throws InvalidValue when the standard has no name, or has a text that one of the files cannot carry
+     */
+    public Artefacts emit(Standard standard, SortedMap<String, Standard> environments) {
         Header.serviceName(standard);
         TreeMap<String, Artefact> files = new TreeMap<>();
         files.put(BuiltInEmitters.STANDARD.path(), BuiltInEmitters.STANDARD.render(renderer, standard));
         for (Emitter emitter : emitters) {
-            emitter.emit(standard).forEach((path, artefact) -> {
+            emitter.emit(standard, environments).forEach((path, artefact) -> {
                 if (!Manifest.isSafe(path) || files.put(path, artefact) != null) {
                     throw new IllegalStateException("emitter " + emitter.name() + " must not write " + path);
                 }

@@ -42,7 +42,11 @@ record Row(
     }
 
     String pathFor(Standard standard) {
-        return path.replace("{name}", Header.serviceName(standard).toString())
+        return path(path, standard);
+    }
+
+    static String path(String pattern, Standard standard) {
+        return pattern.replace("{name}", Header.serviceName(standard).toString())
                 .replace("{role}", Header.serviceName(standard).role());
     }
 

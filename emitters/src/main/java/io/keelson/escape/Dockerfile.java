@@ -29,6 +29,11 @@ public final class Dockerfile extends Language {
         return made(reference.replace("\\", "\\\\").replace("$", "\\$"));
     }
 
+    /** A word inside an array of words, which is JSON. */
+    public Piece word(String word) {
+        return made(JsonFile.string(word));
+    }
+
     /** The exec form: the words reach the program without a shell. */
     public Piece exec(List<String> words) {
         return made(words.stream().map(JsonFile::string).collect(Collectors.joining(", ", "[", "]")));

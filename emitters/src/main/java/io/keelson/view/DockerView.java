@@ -6,7 +6,6 @@ import io.keelson.standard.DockerImage;
 import io.keelson.standard.Health;
 import io.keelson.standard.Standard;
 import io.keelson.value.Version;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -33,9 +32,11 @@ public record DockerView(
     /**
      * @param image none or one
      * @param go none or one: the version of the toolchain, where no image is given
+     * @param command the words of go build
      * @param output the words of the copy: where the build writes the binary, and where it goes
      */
-    public record Build(List<Piece> image, List<Piece> go, List<Variable> variables, Piece command, Piece output) {}
+    public record Build(
+            List<Piece> image, List<Piece> go, List<Variable> variables, List<Piece> command, Piece output) {}
 
     public record Variable(Piece name, Piece value) {}
 
@@ -72,15 +73,10 @@ public record DockerView(
                 standard.docker().builder().map(LANGUAGE::reference).stream().toList(),
                 go.map(LANGUAGE::name).stream().toList(),
                 variables(standard.build().variables()),
-                LANGUAGE.exec(command(standard, output)),
+                GoCommand.words(standard.build(), output).stream()
+                        .map(LANGUAGE::word)
+                        .toList(),
                 LANGUAGE.exec(List.of(output, binary)));
-    }
-
-    /** Through env, because buildah's chroot isolation does not search PATH for the first word of such a list. */
-    private static List<String> command(Standard standard, String output) {
-        List<String> words = new ArrayList<>(List.of("/usr/bin/env"));
-        words.addAll(GoCommand.words(standard.build(), output));
-        return words;
     }
 
     private static List<Variable> variables(SortedMap<String, String> variables) {

@@ -14,21 +14,24 @@ import java.util.List;
 public record ReadmeView(
         Header header,
         Piece role,
+        List<Piece> environments,
         List<Piece> description,
         boolean sysctl,
         boolean units,
         boolean mounts,
         boolean binary) {
-    public static ReadmeView of(Standard standard) {
+    public static ReadmeView of(Role role) {
+        Standard standard = role.plain();
         Markdown language = Markdown.LANGUAGE;
         return new ReadmeView(
                 Header.of(standard, language),
                 language.name(Header.serviceName(standard).role()),
+                role.environments().keySet().stream().map(language::value).toList(),
                 standard.description().map(LineText::text).map(language::value).stream()
                         .toList(),
-                RoleView.hasSysctl(standard),
-                RoleView.hasUnits(standard),
-                RoleView.hasMounts(standard),
-                RoleView.hasBinary(standard));
+                role.any(RoleView::hasSysctl),
+                role.any(RoleView::hasUnits),
+                role.any(RoleView::hasMounts),
+                role.any(RoleView::hasBinary));
     }
 }

@@ -11,13 +11,32 @@ import io.keelson.value.Weight;
 import io.keelson.view.RoleView.Unit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** The role's units, and what systemd must show of the service once they are in force. */
 final class RoleUnits {
     private static final AnsibleYaml LANGUAGE = AnsibleYaml.LANGUAGE;
 
     private RoleUnits() {}
+
+    /** Those of the plain spec and of all environments, each file once. */
+    static List<Unit> of(Role role) {
+        Map<String, Unit> units = new TreeMap<>();
+        for (Standard standard : role.all()) {
+            for (Unit unit : of(standard)) {
+                boolean enabled = unit.enabled()
+                        || Optional.ofNullable(units.get(unit.file().toString()))
+                                .map(Unit::enabled)
+                                .orElse(false);
+                units.put(
+                        unit.file().toString(),
+                        new Unit(unit.file(), unit.unit(), unit.kind(), unit.restart(), enabled));
+            }
+        }
+        return List.copyOf(units.values());
+    }
 
     static List<Unit> of(Standard standard) {
         String name = Header.serviceName(standard).toString();

@@ -3,34 +3,43 @@ package io.keelson.view;
 import io.keelson.escape.AnsibleYaml;
 import io.keelson.escape.Piece;
 import io.keelson.standard.Standard;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The Ansible role and its playbooks.
  *
  * @param role the role's name and the prefix of its variables
- * @param sysctl none or one: the kernel settings
- * @param units the unit files, none where systemd is not asked for anything
- * @param unitState what systemd must say of the service
- * @param dropIn whether the service's unit comes from elsewhere
- * @param mounts the file systems
- * @param binary none or one: where the program lies
+ * @param environments the names of the environments, where there are any
+ * @param plain whether {@code own} are the values of the spec as it stands, not of an environment
+ * @param files the folder of the values' files below the role's files, with a slash; empty for the plain spec
+ * @param any what the plain spec or any environment has: tasks and handlers are the same for all of them
+ * @param own the values that the host must show
  */
 public record RoleView(
-        Header header,
-        Piece role,
-        List<Kernel> sysctl,
-        List<Unit> units,
-        List<Piece> unitState,
-        boolean dropIn,
-        List<MountPoint> mounts,
-        List<Piece> binary) {
+        Header header, Piece role, List<Piece> environments, boolean plain, Piece files, Parts any, Values own) {
     /**
-     * @param modules whether modules have to be loaded before
-     * @param settings each key, and the line in which sysctl shows it with the standard's value
+     * @param modules whether modules have to be loaded before the kernel settings
+     * @param dropIn whether the service's unit comes from elsewhere
      */
-    public record Kernel(boolean modules, List<Shown> settings) {}
+    public record Parts(
+            boolean sysctl, boolean modules, List<Unit> units, boolean dropIn, boolean mounts, boolean binary) {}
 
+    /**
+     * @param unitFiles the files among the units of all environments that these values have
+     * @param unitState what systemd must say of the service
+     * @param binary none or one: where the program lies
+     */
+    public record Values(
+            List<Shown> settings,
+            boolean modules,
+            List<Piece> unitFiles,
+            List<Piece> unitState,
+            List<MountPoint> mounts,
+            List<Piece> binary) {}
+
+    /** A kernel setting's key, and the line in which sysctl shows it with the standard's value. */
     public record Shown(Piece key, Piece line) {}
 
     /**
@@ -51,16 +60,14 @@ public record RoleView(
 
     private static final AnsibleYaml LANGUAGE = AnsibleYaml.LANGUAGE;
 
-    public static RoleView of(Standard standard) {
-        return new RoleView(
-                Header.of(standard, LANGUAGE),
-                LANGUAGE.name(Header.serviceName(standard).role()),
-                hasSysctl(standard) ? List.of(kernel(standard)) : List.of(),
-                RoleUnits.of(standard),
-                RoleUnits.state(standard).stream().map(LANGUAGE::value).toList(),
-                UnitView.hasDropIn(standard),
-                RoleMounts.of(standard),
-                Binary.installed(standard).map(LANGUAGE::value).stream().toList());
+    /** Tasks, handlers and the values of the plain spec. */
+    public static RoleView of(Role role) {
+        return of(role, role.plain(), Optional.empty());
+    }
+
+    /** The values of one environment. */
+    public static RoleView of(Role role, String environment) {
+        return of(role, role.environments().get(environment), Optional.of(environment));
     }
 
     public static boolean hasSysctl(Standard standard) {
@@ -79,14 +86,40 @@ public record RoleView(
         return Binary.installed(standard).isPresent();
     }
 
-    private static Kernel kernel(Standard standard) {
-        List<Shown> settings = standard.sysctl().values().entrySet().stream()
-                .map(e -> new Shown(LANGUAGE.value(e.getKey()), LANGUAGE.value(shown(e.getKey(), e.getValue()))))
-                .toList();
-        return new Kernel(ModulesView.isNeeded(standard), settings);
+    private static RoleView of(Role role, Standard own, Optional<String> environment) {
+        String files = environment.map(name -> "environments/" + name + "/").orElse("");
+        return new RoleView(
+                Header.of(own, LANGUAGE),
+                LANGUAGE.name(Header.serviceName(role.plain()).role()),
+                role.environments().keySet().stream().map(LANGUAGE::value).toList(),
+                environment.isEmpty(),
+                LANGUAGE.value(files),
+                parts(role),
+                values(own));
     }
 
-    private static String shown(String key, Object value) {
-        return key + " = " + value;
+    private static Parts parts(Role role) {
+        return new Parts(
+                role.any(RoleView::hasSysctl),
+                role.any(ModulesView::isNeeded),
+                RoleUnits.of(role),
+                role.any(UnitView::hasDropIn),
+                role.any(RoleView::hasMounts),
+                role.any(RoleView::hasBinary));
+    }
+
+    private static Values values(Standard standard) {
+        List<Shown> settings = new ArrayList<>();
+        standard.sysctl()
+                .values()
+                .forEach((key, value) ->
+                        settings.add(new Shown(LANGUAGE.value(key), LANGUAGE.value(key + " = " + value))));
+        return new Values(
+                settings,
+                ModulesView.isNeeded(standard),
+                RoleUnits.of(standard).stream().map(Unit::file).toList(),
+                RoleUnits.state(standard).stream().map(LANGUAGE::value).toList(),
+                RoleMounts.of(standard),
+                Binary.installed(standard).map(LANGUAGE::value).stream().toList());
     }
 }

@@ -1,0 +1,102 @@
+package io.keelson.emit;
+
+import io.keelson.standard.Standard;
+import io.keelson.view.ConfigurationView;
+import io.keelson.view.ReadmeView;
+import io.keelson.view.Role;
+import io.keelson.view.RoleView;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/** The Ansible role and its playbooks, with the host's files of the plain spec and of each environment. */
+record RoleEmitter(List<Row> hostRows, Renderer renderer) implements Emitter {
+    private static final String ROLE = "ansible/roles/{role}/";
+
+    /** One file of the role, there when the plain spec or any environment asks for it. */
+    record RoleRow(String path, String template, Predicate<Standard> condition, Function<Role, Object> view) {
+        RoleRow when(Predicate<Standard> needed) {
+            return new RoleRow(path, template, needed, view);
+        }
+
+        RoleRow with(Function<Role, Object> made) {
+            return new RoleRow(path, template, condition, made);
+        }
+    }
+
+    static final List<RoleRow> ROWS = List.of(
+            file("ansible/ansible.cfg", "ansible/ansible.cfg.ftl").with(ConfigurationView::of),
+            file("ansible/.yamllint", "ansible/yamllint.ftl"),
+            file("ansible/requirements.yml", "ansible/requirements.yml.ftl"),
+            file("ansible/playbooks/site.yml", "ansible/playbooks/site.yml.ftl"),
+            file("ansible/playbooks/verify.yml", "ansible/playbooks/verify.yml.ftl"),
+            role("README.md").with(ReadmeView::of),
+            role("meta/main.yml"),
+            role("meta/argument_specs.yml"),
+            role("defaults/main.yml"),
+            role("vars/main.yml"),
+            role("handlers/main.yml"),
+            role("tasks/main.yml"),
+            role("tasks/verify.yml"),
+            role("tasks/sysctl.yml").when(RoleView::hasSysctl),
+            role("tasks/units.yml").when(RoleView::hasUnits),
+            role("tasks/mounts.yml").when(RoleView::hasMounts),
+            role("tasks/binary.yml").when(RoleView::hasBinary));
+
+    /** The values of an environment stand in the form of those of the plain spec. */
+    private static final String VALUES = "ansible/roles/role/vars/main.yml.ftl";
+
+    @Override
+    public String name() {
+        return "ansible";
+    }
+
+    @Override
+    public boolean owns(String path) {
+        return path.startsWith("ansible/");
+    }
+
+    @Override
+    public SortedMap<String, Artefact> emit(Standard standard) {
+        return emit(standard, new TreeMap<>());
+    }
+
+    @Override
+    public SortedMap<String, Artefact> emit(Standard plain, SortedMap<String, Standard> environments) {
+        Role role = new Role(plain, environments);
+        TreeMap<String, Artefact> files = new TreeMap<>();
+        for (RoleRow row : ROWS) {
+            if (role.any(row.condition())) {
+                Object view = row.view().apply(role);
+                files.put(Row.path(row.path(), plain), new Artefact(renderer.render(row.template(), view), false));
+            }
+        }
+        addHostFiles(files, ROLE + "files/", plain);
+        for (Map.Entry<String, Standard> environment : environments.entrySet()) {
+            String name = environment.getKey();
+            String values = renderer.render(VALUES, RoleView.of(role, name));
+            files.put(Row.path(ROLE + "vars/environments/" + name + ".yml", plain), new Artefact(values, false));
+            addHostFiles(files, ROLE + "files/environments/" + name + "/", environment.getValue());
+        }
+        return files;
+    }
+
+    private void addHostFiles(TreeMap<String, Artefact> files, String folder, Standard standard) {
+        for (Row row : hostRows) {
+            if (row.condition().test(standard)) {
+                files.put(row.below(folder).pathFor(standard), row.render(renderer, standard));
+            }
+        }
+    }
+
+    private static RoleRow role(String pathInRole) {
+        return file(ROLE + pathInRole, "ansible/roles/role/" + pathInRole + ".ftl");
+    }
+
+    private static RoleRow file(String path, String template) {
+        return new RoleRow(path, template, standard -> true, RoleView::of);
+    }
+}
