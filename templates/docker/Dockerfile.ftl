@@ -12,8 +12,8 @@ COPY . .
 <#list build.variables as variable>
 ENV [=variable.name]=[=variable.value]
 </#list>
-# The shell only looks the program up and hands the words on: nothing is split or replaced.
-RUN ["/bin/sh", "-c", "exec \"$@\"", "sh"<#list build.command as word>, [=word]</#list>]
+# A list of words, not a line of shell: nothing is split or replaced. env looks go up, as some builders do not.
+RUN ["/usr/bin/env"<#list build.command as word>, [=word]</#list>]
 </#list>
 
 FROM <#list base as image>[=image]<#else>${BASE}</#list>

@@ -85,11 +85,9 @@ final class Binding {
 
     /** A problem for what a constructor refused. */
     void refuse(InvalidValue e, Span span, String written) {
-        Problem problem = BindTexts.WRONG_VALUE
-                .at(Place.of(span, written), e.seen())
-                .fix("Allowed is " + e.allowed() + "."
-                        + e.why().map(why -> " The reason: " + why + ".").orElse(""));
-        problems.add(problem);
+        Problem problem =
+                BindTexts.WRONG_VALUE.at(Place.of(span, written), e.seen()).fix("Allowed is " + e.allowed() + ".");
+        problems.add(e.why().map(reason -> problem.because(reason + ".")).orElse(problem));
     }
 
     /** Takes a setting; one that has the key already must have an equal value. */
@@ -105,8 +103,8 @@ final class Binding {
             }
         } else {
             problems.add(BindTexts.SPELLINGS_DISAGREE
-                    .at(setting.place(), "this says " + value)
-                    .and(first.place(), "but this says " + first.value()));
+                    .at(setting.place(), "this says " + setting.inWords())
+                    .and(first.place(), "but this says " + first.inWords()));
             rivals.add(setting);
         }
     }

@@ -10,7 +10,6 @@ import io.keelson.standard.Setting;
 import io.keelson.standard.Settings;
 import io.keelson.standard.Standard;
 import io.keelson.value.InvalidValue;
-import io.keelson.value.MemoryLimit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -51,16 +50,14 @@ public final class Resolver {
                 .distinct()
                 .toList();
         Setting<?> first = involved.stream().findFirst().orElseThrow(() -> e);
-        String why = e.why().map(reason -> "; " + reason).orElse("");
-        Problem problem = text.at(first.place(), e.what() + " " + e.got() + ", allowed is " + e.allowed() + why);
+        Problem problem = text.at(first.place(), e.what() + " " + e.got() + ", allowed is " + e.allowed());
+        if (!isLadder) {
+            problem = e.why().map(reason -> reason + ".").map(problem::because).orElse(problem);
+        }
         for (Setting<?> other : involved.subList(1, involved.size())) {
-            problem = problem.and(other.place(), other.key().name() + " is " + inWords(other.value()));
+            problem = problem.and(other.place(), other.key().name() + " is " + other.inWords());
         }
         return problem;
-    }
-
-    private static String inWords(Object value) {
-        return value instanceof MemoryLimit limit ? limit.inWords() : value.toString();
     }
 
     /** The setting of a key; where nothing is set there, the first one that stands beside it. */

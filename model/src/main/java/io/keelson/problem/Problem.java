@@ -11,10 +11,11 @@ import java.util.Optional;
 /**
  * One mistake: the rule it breaks, the places it shows at (the first is the place of what is wrong), how to mend it.
  *
+ * @param why the rule's reason, or the one of the value that was refused
  * @param fix the rule's fix, or one with this problem's own numbers
  * @param edit the fix as a change of the text, where it is one
  */
-public record Problem(RuleText rule, List<Label> labels, String fix, Optional<Edit> edit) {
+public record Problem(RuleText rule, List<Label> labels, String why, String fix, Optional<Edit> edit) {
     /** By file and position; what has no position stands behind what has one. */
     public static final Comparator<Problem> ORDER = Comparator.comparing((Problem p) -> p.at().source())
             .thenComparing(p -> p.at().span().isEmpty())
@@ -52,7 +53,7 @@ public record Problem(RuleText rule, List<Label> labels, String fix, Optional<Ed
     public Problem and(Place place, String text) {
         List<Label> more = new ArrayList<>(labels);
         more.add(new Label(place, text));
-        return new Problem(rule, more, fix, edit);
+        return new Problem(rule, more, why, fix, edit);
     }
 
     /** With the value of that origin as a further place. */
@@ -62,12 +63,17 @@ public record Problem(RuleText rule, List<Label> labels, String fix, Optional<Ed
 
     /** With a fix that has this problem's own numbers. */
     public Problem fix(String text) {
-        return new Problem(rule, labels, text, edit);
+        return new Problem(rule, labels, why, text, edit);
+    }
+
+    /** With the reason of this very value. */
+    public Problem because(String reason) {
+        return new Problem(rule, labels, reason, fix, edit);
     }
 
     /** With an edit that puts a new text in the place of what is wrong, where that stands in a text. */
     public Problem replace(String text) {
-        return new Problem(rule, labels, fix, at().span().map(span -> new Edit(span, text)));
+        return new Problem(rule, labels, why, fix, at().span().map(span -> new Edit(span, text)));
     }
 
     @Override

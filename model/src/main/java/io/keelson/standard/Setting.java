@@ -2,6 +2,8 @@ package io.keelson.standard;
 
 import io.keelson.origin.Origin;
 import io.keelson.origin.Place;
+import io.keelson.value.IoRate;
+import io.keelson.value.MemoryLimit;
 import java.util.Objects;
 
 /** A value at its key, with what it comes from. Equal by key and value: where a value stands does not change what it is. */
@@ -31,6 +33,14 @@ public record Setting<T>(Key<T> key, T value, Origin origin) {
     /** The place of the item of a list or the word of a text with that index, from 0. */
     public Place place(int part) {
         return Place.ofPart(origin, part);
+    }
+
+    /** The value as people write it: sizes and rates with a unit. */
+    public String inWords() {
+        if (value instanceof MemoryLimit limit) {
+            return limit.inWords();
+        }
+        return value instanceof IoRate rate ? rate.inWords() : value.toString();
     }
 
     @Override

@@ -53,7 +53,7 @@ final class Frame {
             row("", "│", "");
             corner = "├─";
         }
-        advice("why", problem.rule().why());
+        advice("why", problem.why());
         advice("fix", problem.fix());
         return text.toString();
     }

@@ -73,7 +73,7 @@ final class JsonReport {
         write(problem.at());
         json.writeEndObject();
         related(problem.related());
-        json.writeStringField("why", rule.why());
+        json.writeStringField("why", problem.why());
         json.writeStringField("fix", problem.fix());
         json.writeEndObject();
     }
