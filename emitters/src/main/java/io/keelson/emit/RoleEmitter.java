@@ -78,8 +78,7 @@ record RoleEmitter(List<Row> hostRows, Renderer renderer) implements Emitter {
         for (Map.Entry<String, Standard> environment : environments.entrySet()) {
             String name = environment.getKey();
             String values = renderer.render(VALUES, RoleView.of(role, name));
-            files.put(
-                    Row.path(ROLE + "vars/environments/" + name + ".yml", plain), new Artefact(values, false));
+            files.put(Row.path(ROLE + "vars/environments/" + name + ".yml", plain), new Artefact(values, false));
             addHostFiles(files, ROLE + "files/environments/" + name + "/", environment.getValue());
         }
         return files;

@@ -26,9 +26,10 @@ final class RoleUnits {
         Map<String, Unit> units = new TreeMap<>();
         for (Standard standard : role.all()) {
             for (Unit unit : of(standard)) {
-                boolean enabled = unit.enabled() || Optional.ofNullable(units.get(unit.file().toString()))
-                        .map(Unit::enabled)
-                        .orElse(false);
+                boolean enabled = unit.enabled()
+                        || Optional.ofNullable(units.get(unit.file().toString()))
+                                .map(Unit::enabled)
+                                .orElse(false);
                 units.put(
                         unit.file().toString(),
                         new Unit(unit.file(), unit.unit(), unit.kind(), unit.restart(), enabled));
