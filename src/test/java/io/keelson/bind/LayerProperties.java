@@ -22,18 +22,18 @@ class LayerProperties {
     private static final String[] NAMES = {"vm.swappiness", "net.core.somaxconn", "net.core.rmem_max", "kernel.sysrq"};
 
     @Property
-    void merging_is_associative(@ForAll("layers") Layer a, @ForAll("layers") Layer b, @ForAll("layers") Layer c) {
+    void mergingIsAssociative(@ForAll("layers") Layer a, @ForAll("layers") Layer b, @ForAll("layers") Layer c) {
         assertEquals(a.under(b).under(c), a.under(b.under(c)));
     }
 
     @Property
-    void nothing_changes_nothing(@ForAll("layers") Layer layer) {
+    void nothingChangesNothing(@ForAll("layers") Layer layer) {
         assertEquals(layer, layer.under(Layer.NONE));
         assertEquals(layer, Layer.NONE.under(layer));
     }
 
     @Property
-    void the_upper_layer_wins(@ForAll("layers") Layer lower, @ForAll("layers") Layer upper) {
+    void theUpperLayerWins(@ForAll("layers") Layer lower, @ForAll("layers") Layer upper) {
         Layer merged = lower.under(upper);
         for (String name : NAMES) {
             Key<SysctlValue> key = Keys.sysctl(name);

@@ -26,25 +26,25 @@ class RuleCasesTest {
     private static final Path CASES = Project.file("src/test/cases/rules");
 
     @TestFactory
-    Stream<DynamicTest> each_case_finds_what_its_markers_say_and_nothing_else() throws IOException {
+    Stream<DynamicTest> eachCaseFindsWhatItsMarkersSayAndNothingElse() throws IOException {
         return each(one -> assertEquals(lines(one.expected()), lines(one.seen(one.text()))));
     }
 
     @TestFactory
-    Stream<DynamicTest> line_ends_of_another_system_change_nothing() throws IOException {
+    Stream<DynamicTest> lineEndsOfAnotherSystemChangeNothing() throws IOException {
         return each(one -> assertEquals(
                 lines(one.seen(one.text())), lines(one.seen(one.text().replace("\n", "\r\n")))));
     }
 
     @TestFactory
-    Stream<DynamicTest> an_edit_removes_its_problem_and_brings_no_other() throws IOException {
+    Stream<DynamicTest> anEditRemovesItsProblemAndBringsNoOther() throws IOException {
         return each(one -> one.problems().stream()
                 .filter(problem -> problem.edit().isPresent())
                 .forEach(problem -> assertMended(one, problem)));
     }
 
     @Test
-    void every_rule_has_failing_passing_and_boundary_cases() throws IOException {
+    void everyRuleHasFailingPassingAndBoundaryCases() throws IOException {
         for (var rule : BuiltInRules.ALL) {
             Path file = CASES.resolve(rule.text().name() + ".yaml");
             assertTrue(Files.exists(file), "no case file " + file);
@@ -60,7 +60,7 @@ class RuleCasesTest {
     }
 
     @Test
-    void every_rule_class_is_listed_and_named_for_its_rule() throws IOException {
+    void everyRuleClassIsListedAndNamedForItsRule() throws IOException {
         Path sources = Project.file("compiler/src/main/java/io/keelson/check");
         try (Stream<Path> files = Files.list(sources)) {
             Set<String> classes = files.filter(RuleCasesTest::isRule)

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -88,7 +87,7 @@ class CheckCommandTest {
         Cli result = Cli.run("check", "--format", "json", warned, faulty);
         assertEquals(1, result.exit());
         assertEquals("", result.err());
-        JsonNode document = new JsonMapper().readTree(result.out());
+        JsonNode document = result.document();
         assertEquals(1, document.get("errors").intValue());
         assertEquals(1, document.get("warnings").intValue());
         assertEquals(faulty.toString(), document.at("/problems/0/at/file").textValue());
@@ -96,7 +95,7 @@ class CheckCommandTest {
         Cli unread = Cli.run("check", "--format", "json", folder.resolve("missing.yaml"), faulty);
         assertEquals(3, unread.exit());
         assertTrue(unread.err().endsWith(": no such file\n"), unread.err());
-        assertEquals(1, new JsonMapper().readTree(unread.out()).get("errors").intValue());
+        assertEquals(1, unread.document().get("errors").intValue());
     }
 
     @Test

@@ -1,5 +1,9 @@
 package io.keelson.cli;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
@@ -22,5 +26,13 @@ record Cli(int exit, String out, String err) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int exit = Main.run(in, out, err, words);
         return new Cli(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    /** The one JSON document that standard output holds, with nothing behind it. */
+    JsonNode document() throws JsonProcessingException {
+        return JsonMapper.builder()
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .build()
+                .readTree(out);
     }
 }

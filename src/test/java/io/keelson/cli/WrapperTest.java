@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
@@ -98,7 +99,7 @@ class WrapperTest {
         Files.createDirectories(home.file("target"));
         Files.createSymbolicLink(home.file("target/keelson.lock"), Path.of(Long.toString(gone.pid())));
         assertEquals(7, home.run().exit());
-        assertFalse(Files.exists(home.file("target/keelson.lock"), java.nio.file.LinkOption.NOFOLLOW_LINKS));
+        assertFalse(Files.exists(home.file("target/keelson.lock"), LinkOption.NOFOLLOW_LINKS));
     }
 
     @Test
@@ -115,6 +116,6 @@ class WrapperTest {
     void worksThroughALink() throws Exception {
         Path link = Files.createSymbolicLink(folder.resolve("link"), Path.of("a home/keelson"));
         assertEquals(7, home.start(link).waitFor());
-        assertEquals(1, home.builds());
+        assertTrue(Files.exists(home.file("cli/target/keelson.jar")));
     }
 }

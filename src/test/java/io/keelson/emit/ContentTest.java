@@ -124,7 +124,8 @@ class ContentTest {
     @Test
     void whereAValueWasWrittenIsNotInTheFiles() throws IOException {
         Span span = new Span("/home/anna/specs/base.yaml", 4711, 13, 4711, 20);
-        Origin written = new Origin.Written("/home/anna/specs/base.yaml", "systemd.Service.MemoryMax", span, List.of());
+        Origin written =
+                new Origin.Written("/home/anna/specs/base.yaml", "systemd.Service.MemoryMax", span, span, List.of());
         Setting<?> moved = new Setting<>(
                 Keys.MEMORY_MAX, Standards.limits().value(Keys.MEMORY_MAX).orElseThrow(), written);
         SortedMap<String, Artefact> files =

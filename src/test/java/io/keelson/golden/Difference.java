@@ -2,21 +2,21 @@ package io.keelson.golden;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 
 /** Where two files begin to differ, in words. */
 final class Difference {
     private Difference() {}
 
-    /** @param golden nothing when the golden does not exist, {@code found} likewise */
-    static String between(byte[] golden, byte[] found) {
-        if (golden == null) {
+    static String between(Optional<byte[]> golden, Optional<byte[]> found) {
+        if (golden.isEmpty()) {
             return ": is new";
         }
-        if (found == null) {
+        if (found.isEmpty()) {
             return ": is no longer made";
         }
-        List<String> before = lines(golden);
-        List<String> after = lines(found);
+        List<String> before = lines(golden.get());
+        List<String> after = lines(found.get());
         int line = 0;
         while (line < before.size() && line < after.size() && before.get(line).equals(after.get(line))) {
             line++;

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -20,6 +21,8 @@ import java.util.stream.Stream;
  * are written anew, and the test still fails: a run that changes what it is measured by must not pass unnoticed.
  */
 public final class Golden {
+    private static final byte[] NONE = {};
+
     private final Path home;
     private final boolean write;
 
@@ -53,9 +56,11 @@ public final class Golden {
             StringBuilder differences = new StringBuilder();
             for (String name : names) {
                 Path file = golden.resolve(name);
-                byte[] expected = Files.exists(file) ? Files.readAllBytes(file) : null;
-                byte[] found = actual.get(name);
-                if (!Arrays.equals(expected, found)) {
+                Optional<byte[]> expected = Files.exists(file) ? Optional.of(read(file)) : Optional.empty();
+                Optional<byte[]> found = Optional.ofNullable(actual.get(name));
+                if (!Arrays.equals(expected.orElse(NONE), found.orElse(NONE))
+                        || expected.isEmpty()
+                        || found.isEmpty()) {
                     differences.append('\n').append(file).append(Difference.between(expected, found));
                     if (write) {
                         write(file, found);
@@ -71,12 +76,12 @@ public final class Golden {
         }
     }
 
-    private static void write(Path file, byte[] found) throws IOException {
-        if (found == null) {
+    private static void write(Path file, Optional<byte[]> found) throws IOException {
+        if (found.isEmpty()) {
             Files.delete(file);
         } else {
             Files.createDirectories(file.getParent());
-            Files.write(file, found);
+            Files.write(file, found.get());
         }
     }
 

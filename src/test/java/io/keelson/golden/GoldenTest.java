@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the goldens' own keeper sees, says and writes. */
@@ -58,7 +59,7 @@ class GoldenTest {
         assertDoesNotThrow(() -> new Golden(home, false).matchesTree("tree", actual));
     }
 
-    private static String failure(org.junit.jupiter.api.function.Executable comparison) {
+    private static String failure(Executable comparison) {
         return assertThrows(AssertionError.class, comparison).getMessage();
     }
 }

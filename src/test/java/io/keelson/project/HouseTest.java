@@ -26,9 +26,10 @@ class HouseTest {
             may("standard", "value", "origin", "fact", "problem"),
             may("rule", "standard", "problem"),
             may("read", "origin", "problem"),
-            may("bind", "read", "value", "origin", "fact", "standard", "problem"),
+            may("suggest"),
+            may("bind", "suggest", "read", "value", "origin", "fact", "standard", "problem"),
             may("resolve", "bind", "read", "value", "origin", "fact", "standard", "problem"),
-            may("check", "rule", "value", "origin", "fact", "standard", "problem"),
+            may("check", "suggest", "rule", "value", "origin", "fact", "standard", "problem"),
             may("compiler", "read", "bind", "resolve", "check", "fact", "problem", "standard", "rule"),
             may("escape", "value"),
             may("view", "escape", "value", "origin", "fact", "standard"),
@@ -39,7 +40,7 @@ class HouseTest {
     /** Which packages may name a library. */
     private static final Map<String, Set<String>> LIBRARIES = Map.of(
             "org.snakeyaml", Set.of("read"),
-            "org.apache.commons", Set.of("bind"),
+            "org.apache.commons", Set.of("suggest"),
             "freemarker", Set.of("escape", "view", "emit"),
             "com.fasterxml", Set.of("report"),
             "picocli", Set.of("cli"));
@@ -53,12 +54,12 @@ class HouseTest {
     }
 
     @Test
-    void no_package_reaches_itself() {
+    void noPackageReachesItself() {
         assertEquals(Set.of(), house.circles());
     }
 
     @Test
-    void arrows_point_one_way() {
+    void arrowsPointOneWay() {
         List<String> wrong = new ArrayList<>();
         house.arrows().forEach((from, to) -> {
             Set<String> more = new TreeSet<>(to);
@@ -69,7 +70,7 @@ class HouseTest {
     }
 
     @Test
-    void each_library_has_one_place() {
+    void eachLibraryHasOnePlace() {
         List<String> wrong = new ArrayList<>();
         for (SourceFile file : house.files()) {
             String own = file.packageName().replace("io.keelson.", "");
@@ -84,7 +85,7 @@ class HouseTest {
     }
 
     @Test
-    void files_and_methods_stay_short() {
+    void filesAndMethodsStayShort() {
         List<SourceFile> files = house.files();
         assertEquals(
                 List.of(), names(files.stream().filter(f -> f.lines() > 300).toList()), "longer than 300 lines");
@@ -98,17 +99,20 @@ class HouseTest {
                 "a method longer than 40 lines");
     }
 
+    /** FreeMarker sees only public views; their package is exported to it and to nobody else. */
     @Test
-    void most_types_outside_the_model_are_private() {
-        List<SourceFile> outside =
-                house.files().stream().filter(f -> !f.module().equals("model")).toList();
+    void mostTypesOutsideTheModelArePrivate() {
+        List<SourceFile> outside = house.files().stream()
+                .filter(f -> !f.module().equals("model"))
+                .filter(f -> !f.packageName().equals("io.keelson.view"))
+                .toList();
         long open = outside.stream().mapToLong(f -> f.publicTypes().size()).sum();
         long top = outside.stream().mapToLong(f -> f.topTypes().size()).sum();
         assertTrue(open * 100 <= top * 40, open + " of " + top + " types outside the model are public");
     }
 
     @Test
-    void every_package_says_what_lives_there() {
+    void everyPackageSaysWhatLivesThere() {
         Set<String> told = house.files().stream()
                 .filter(SourceFile::isPackageInfo)
                 .filter(file -> file.text().matches("(?s)/\\*\\*.{20,}\\.\\s*\\*/.*"))
@@ -118,7 +122,7 @@ class HouseTest {
     }
 
     @Test
-    void names_say_what_a_thing_is() {
+    void namesSayWhatAThingIs() {
         List<String> banned = house.files().stream()
                 .flatMap(file -> file.topTypes().stream())
                 .filter(name ->

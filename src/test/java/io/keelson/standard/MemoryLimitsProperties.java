@@ -20,32 +20,33 @@ class MemoryLimitsProperties {
 
     /** The order is told by a comparison of its own, over unlimited integers, not by the one under test. */
     @Property
-    void limits_can_be_constructed_exactly_when_they_are_in_order(
+    void limitsCanBeConstructedExactlyWhenTheyAreInOrder(
             @ForAll("limits") Optional<MemoryLimit> min,
             @ForAll("limits") Optional<MemoryLimit> low,
             @ForAll("limits") Optional<MemoryLimit> high,
             @ForAll("limits") Optional<MemoryLimit> max) {
         List<BigInteger> ladder = Stream.of(min, low, high, max)
                 .flatMap(Optional::stream)
-                .map(MemoryLimitsProperties::rank)
+                .flatMap(limit -> rank(limit).stream())
                 .toList();
         boolean inOrder = ladder.equals(ladder.stream().sorted().toList());
         assertEquals(inOrder, canBeConstructed(min, low, high, max));
     }
 
     @Property
-    void a_ladder_out_of_order_names_two_rungs_that_are(
+    void aLadderOutOfOrderNamesTwoRungsThatAre(
             @ForAll("limits") Optional<MemoryLimit> low, @ForAll("limits") Optional<MemoryLimit> max) {
         try {
             new MemoryLimits(Optional.empty(), low, Optional.empty(), max, Optional.empty());
         } catch (InvalidValue e) {
             assertEquals(List.of("cgroup.memory.low", "cgroup.memory.max"), e.keys());
-            assertTrue(rank(low.orElseThrow()).compareTo(rank(max.orElseThrow())) > 0);
+            BigInteger lower = rank(low.orElseThrow()).orElseThrow();
+            assertTrue(lower.compareTo(rank(max.orElseThrow()).orElseThrow()) > 0);
         }
     }
 
     @Property
-    void settings_and_limits_are_two_forms_of_one_thing(
+    void settingsAndLimitsAreTwoFormsOfOneThing(
             @ForAll("limits") Optional<MemoryLimit> low, @ForAll("limits") Optional<MemoryLimit> swap) {
         MemoryLimits limits = new MemoryLimits(Optional.empty(), low, Optional.empty(), Optional.empty(), swap);
         assertEquals(limits, MemoryLimits.from(limits.settings()));
@@ -60,8 +61,9 @@ class MemoryLimitsProperties {
         return Arbitraries.oneOf(bytes, few, Arbitraries.of(MemoryLimit.MAX)).optional();
     }
 
-    private static BigInteger rank(MemoryLimit limit) {
-        return limit.bytes().map(size -> BigInteger.valueOf(size.bytes())).orElse(BigInteger.ONE.shiftLeft(80));
+    /** {@code max} is no size: the kernel's default for memory.high beside any memory.max. */
+    private static Optional<BigInteger> rank(MemoryLimit limit) {
+        return limit.bytes().map(size -> BigInteger.valueOf(size.bytes()));
     }
 
     private static boolean canBeConstructed(

@@ -1,6 +1,8 @@
 package io.keelson.cli;
 
+import io.keelson.emit.Artefacts;
 import io.keelson.emit.Emitters;
+import io.keelson.emit.Written;
 import io.keelson.standard.Standard;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -40,11 +42,12 @@ final class CompileCommand implements Callable<Integer> {
     }
 
     private void write(Standard standard, Path target) throws IOException {
-        var result = Emitters.all().emit(standard).writeTo(target);
+        Artefacts artefacts = Emitters.all().emit(standard);
+        Written result = artefacts.writeTo(target);
         if (options.format() != Format.TEXT) {
             return; // the document is all there is to be on any stream
         }
-        int files = result.written().size() + result.unchanged().size();
+        int files = artefacts.files().size();
         console.print(SpecOptions.name(standard) + ": " + files + (files == 1 ? " file in " : " files in ") + target);
         for (String file : result.overwrittenByHand()) {
             console.say("note: " + target.resolve(file) + " had been edited by hand and was overwritten");

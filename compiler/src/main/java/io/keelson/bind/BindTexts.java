@@ -54,7 +54,7 @@ public final class BindTexts {
             "KEEL-S001",
             "spellings-disagree",
             "One setting is written twice with different values",
-            "Both spellings end in one file of the kernel, and which of them wins depends on who writes last.",
+            "Both spellings set the same thing, and which of them wins depends on which is written last.",
             "Keep one of the two.");
 
     /** All of them, in the order of their codes. */

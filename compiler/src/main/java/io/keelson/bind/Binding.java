@@ -1,6 +1,5 @@
 package io.keelson.bind;
 
-import io.keelson.origin.Origin;
 import io.keelson.origin.Place;
 import io.keelson.origin.Span;
 import io.keelson.problem.Problem;
@@ -9,6 +8,7 @@ import io.keelson.read.Node;
 import io.keelson.standard.Key;
 import io.keelson.standard.Setting;
 import io.keelson.standard.Settings;
+import io.keelson.suggest.Suggestions;
 import io.keelson.value.InvalidValue;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -45,7 +45,8 @@ final class Binding {
     <T> void scalar(Node node, Node.Scalar name, Key<T> key, String written, Function<String, T> parser) {
         text(node, name, written)
                 .flatMap(text -> parse(text, written, parser))
-                .ifPresentOrElse(value -> put(key, value, written, node.span(), List.of()), () -> unknown.add(key));
+                .ifPresentOrElse(
+                        value -> put(key, value, Site.of(written, name.span(), node.span())), () -> unknown.add(key));
     }
 
     /** The node as a text; a problem where it is none. */
@@ -85,15 +86,15 @@ final class Binding {
     /** A problem for what a constructor refused. */
     void refuse(InvalidValue e, Span span, String written) {
         Problem problem = BindTexts.WRONG_VALUE
-                .at(Place.of(span, written), "this is no " + e.what())
+                .at(Place.of(span, written), e.seen())
                 .fix("Allowed is " + e.allowed() + "."
                         + e.why().map(why -> " The reason: " + why + ".").orElse(""));
         problems.add(problem);
     }
 
     /** Takes a setting; one that has the key already must have an equal value. */
-    <T> void put(Key<T> key, T value, String written, Span span, List<Span> parts) {
-        Setting<T> setting = new Setting<>(key, value, new Origin.Written(layer, written, span, parts));
+    <T> void put(Key<T> key, T value, Site site) {
+        Setting<T> setting = new Setting<>(key, value, site.in(layer));
         Setting<?> first = settings.get(key);
         if (first == null) {
             settings.put(key, setting);

@@ -4,6 +4,7 @@ import io.keelson.fact.Fact;
 import io.keelson.fact.Facts;
 import io.keelson.origin.Span;
 import io.keelson.read.Node;
+import io.keelson.standard.Key;
 import io.keelson.standard.Keys;
 import io.keelson.value.GoBuildMode;
 import io.keelson.value.GoPackage;
@@ -52,13 +53,37 @@ final class BuildSection implements Section {
             List<Span> parts = texts.stream().map(Node.Scalar::span).toList();
             String joined =
                     String.join(",", texts.stream().map(Node.Scalar::text).toList());
-            out.put(Keys.build(name.text()), joined, written, entry.value().span(), parts);
+            out.put(
+                    Keys.build(name.text()),
+                    joined,
+                    new Site(written, name.span(), entry.value().span(), parts));
             return;
         }
-        out.scalar(entry.value(), name, Keys.build(name.text()), written, text -> {
-            LineText.parse(text);
-            return fact.get().type().equals("bool") ? trueOrFalse(text) : accepted(fact.get(), text);
-        });
+        flag(entry, fact.get(), written, out);
+    }
+
+    /** A text for one of the tools has a place for each of its words. */
+    private static void flag(Node.Entry entry, Fact fact, String written, Binding out) {
+        Key<String> key = Keys.build(fact.key());
+        Optional<String> value = out.text(entry.value(), entry.key(), written)
+                .flatMap(node -> out.parse(node, written, text -> {
+                    LineText.parse(text);
+                    return fact.type().equals("bool") ? trueOrFalse(text) : accepted(fact, text);
+                }));
+        if (value.isEmpty()) {
+            out.unknown(key);
+            return;
+        }
+        boolean isForTool = fact.key().equals("gcflags") || fact.key().equals("asmflags");
+        List<Span> words = isForTool
+                ? Split.words((Node.Scalar) entry.value()).stream()
+                        .map(Split.Word::span)
+                        .toList()
+                : List.of();
+        out.put(
+                key,
+                value.get(),
+                new Site(written, entry.key().span(), entry.value().span(), words));
     }
 
     private static String accepted(Fact fact, String text) {

@@ -80,8 +80,8 @@ final class CgroupSection implements Section {
             out.unknown(Keys.CPU_MAX);
             return;
         }
-        out.put(Keys.CPU_MAX, max.get().quota(), written, value.span(), List.of());
-        out.put(Keys.CPU_MAX_PERIOD, max.get().period(), written, value.span(), List.of());
+        out.put(Keys.CPU_MAX, max.get().quota(), Site.of(written, name.span(), value.span()));
+        out.put(Keys.CPU_MAX_PERIOD, max.get().period(), Site.of(written, name.span(), value.span()));
     }
 
     private static void ioMax(Node value, Node.Scalar name, String written, Binding out) {
@@ -120,9 +120,7 @@ final class CgroupSection implements Section {
             out.put(
                     Keys.ioMax(device, rate.getKey()),
                     rate.getValue(),
-                    path + "." + device + "." + rate.getKey(),
-                    span,
-                    List.of());
+                    Site.of(path + "." + device + "." + rate.getKey(), word.span(), span));
         }
     }
 }

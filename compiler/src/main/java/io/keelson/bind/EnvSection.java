@@ -10,7 +10,6 @@ import io.keelson.value.GoGc;
 import io.keelson.value.GoMaxProcs;
 import io.keelson.value.GoMemLimit;
 import io.keelson.value.GoTraceback;
-import java.util.List;
 
 /** {@code env}: what the Go runtime reads has its own types, every other variable is the service's own. */
 final class EnvSection implements Section {
@@ -41,7 +40,7 @@ final class EnvSection implements Section {
 
     private static void own(Node value, Node.Scalar name, String written, Binding out) {
         if (value instanceof Node.Empty) {
-            out.put(Keys.env(name.text()), EnvValue.parse(""), written, name.span(), List.of());
+            out.put(Keys.env(name.text()), EnvValue.parse(""), Site.of(written, name.span(), name.span()));
         } else {
             out.scalar(value, name, Keys.env(name.text()), written, EnvValue::parse);
         }
@@ -66,7 +65,8 @@ final class EnvSection implements Section {
             String key = word.text().substring(0, equals);
             String value = word.text().substring(equals + 1);
             Span span = text.part(word.offset() + equals + 1, value.length());
-            out.put(Keys.godebug(key), value, written + "." + key, span, List.of());
+            Span name = text.part(word.offset(), equals);
+            out.put(Keys.godebug(key), value, Site.of(written + "." + key, name, span));
         }
     }
 

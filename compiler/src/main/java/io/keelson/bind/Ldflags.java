@@ -31,7 +31,7 @@ final class Ldflags {
         } else {
             out.mapping(entry.value(), path).forEach(ldflags::part);
         }
-        ldflags.words(entry.value().span());
+        ldflags.words(entry);
     }
 
     private void part(Node.Entry part) {
@@ -56,7 +56,7 @@ final class Ldflags {
         }
         if (parts.stream().allMatch(List.of("symbols", "dwarf")::contains)) {
             List<Span> places = texts.stream().map(Node.Scalar::span).toList();
-            out.put(Keys.STRIP, Strip.parse(parts), written, value.span(), places);
+            out.put(Keys.STRIP, Strip.parse(parts), new Site(written, name.span(), value.span(), places));
         } else {
             out.unknown(Keys.STRIP);
         }
@@ -92,7 +92,8 @@ final class Ldflags {
             }
         }
         if (!stripped.isEmpty()) {
-            out.put(Keys.STRIP, new Strip(symbols, dwarf), path, stripped.get(0), stripped);
+            Span first = stripped.get(0);
+            out.put(Keys.STRIP, new Strip(symbols, dwarf), new Site(path, first, first, stripped));
         }
     }
 
@@ -103,8 +104,12 @@ final class Ldflags {
             return;
         }
         String name = word.text().substring(0, equals);
-        LineText value = LineText.parse(word.text().substring(equals + 1));
-        out.put(Keys.linkerVariable(name), value, path + ".X." + name, word.span(), List.of());
+        try {
+            LineText value = LineText.parse(word.text().substring(equals + 1));
+            out.put(Keys.linkerVariable(name), value, Site.of(path + ".X." + name, word.span(), word.span()));
+        } catch (InvalidValue e) {
+            out.refuse(e, word.span(), path);
+        }
     }
 
     private void word(String word, Span place) {
@@ -112,9 +117,10 @@ final class Ldflags {
         places.add(place);
     }
 
-    private void words(Span whole) {
+    private void words(Node.Entry entry) {
         if (!words.isEmpty()) {
-            out.put(Keys.LDFLAGS, new Words(words), path, whole, places);
+            Span whole = entry.value().span();
+            out.put(Keys.LDFLAGS, new Words(words), new Site(path, entry.key().span(), whole, places));
         }
     }
 

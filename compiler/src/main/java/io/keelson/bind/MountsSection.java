@@ -46,6 +46,10 @@ final class MountsSection implements Section {
         Optional<MountOptions> options =
                 texts.isEmpty() ? Optional.empty() : out.parse(whole, written, MountOptions::parse);
         options.ifPresentOrElse(
-                value -> out.put(key, value, written, entry.value().span(), parts), () -> out.unknown(key));
+                value -> out.put(
+                        key,
+                        value,
+                        new Site(written, entry.key().span(), entry.value().span(), parts)),
+                () -> out.unknown(key));
     }
 }

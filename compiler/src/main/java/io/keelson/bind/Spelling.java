@@ -2,12 +2,12 @@ package io.keelson.bind;
 
 import io.keelson.origin.Span;
 import io.keelson.read.Node;
+import io.keelson.standard.IoMax;
 import io.keelson.standard.Key;
 import io.keelson.standard.Keys;
 import io.keelson.standard.SchedulingPolicy;
 import io.keelson.value.CpuQuota;
 import io.keelson.value.CpuSet;
-import io.keelson.value.Device;
 import io.keelson.value.InvalidValue;
 import io.keelson.value.IoRate;
 import io.keelson.value.LineText;
@@ -22,49 +22,50 @@ final class Spelling {
     private Spelling() {}
 
     /** Whether the texts went to the key; not where systemd's value has no counterpart there. */
-    static boolean bind(String sameAs, List<Node.Scalar> texts, String written, Binding out) {
+    static boolean bind(String sameAs, Node.Scalar name, List<Node.Scalar> texts, String written, Binding out) {
         Node.Scalar text = texts.get(texts.size() - 1);
         switch (sameAs) {
             case "cgroup.memory.min", "cgroup.memory.low", "cgroup.memory.swap.max", "cgroup.memory.zswap.max" ->
-                one(text, Keys.memoryLimit(file(sameAs)), written, MemoryLimit::parseSystemd, out);
+                one(name, text, Keys.memoryLimit(file(sameAs)), written, MemoryLimit::parseSystemd, out);
             case "cgroup.memory.high", "cgroup.memory.max" ->
-                one(text, Keys.memoryLimit(file(sameAs)), written, MemoryLimit::parseSystemdAboveZero, out);
-            case "cgroup.cpu.max" -> one(text, Keys.CPU_MAX, written, Spelling::quota, out);
-            case "cgroup.cpu.max.period" -> one(text, Keys.CPU_MAX_PERIOD, written, TimeSpan::parse, out);
-            case "cgroup.cpuset.cpus" -> one(text, Keys.CPUSET_CPUS, written, CpuSet::parseSystemd, out);
-            case "cgroup.cpuset.mems" -> one(text, Keys.CPUSET_MEMS, written, CpuSet::parseSystemd, out);
-            case "cgroup.io.weight" -> one(text, Keys.IO_WEIGHT, written, Weight::parse, out);
-            case "scheduling.policy" -> one(text, Keys.SCHEDULING_POLICY, written, SchedulingPolicy::parse, out);
+                one(name, text, Keys.memoryLimit(file(sameAs)), written, MemoryLimit::parseSystemdAboveZero, out);
+            case "cgroup.cpu.max" -> one(name, text, Keys.CPU_MAX, written, Spelling::quota, out);
+            case "cgroup.cpu.max.period" -> one(name, text, Keys.CPU_MAX_PERIOD, written, TimeSpan::parse, out);
+            case "cgroup.cpuset.cpus" -> one(name, text, Keys.CPUSET_CPUS, written, CpuSet::parseSystemd, out);
+            case "cgroup.cpuset.mems" -> one(name, text, Keys.CPUSET_MEMS, written, CpuSet::parseSystemd, out);
+            case "cgroup.io.weight" -> one(name, text, Keys.IO_WEIGHT, written, Weight::parse, out);
+            case "scheduling.policy" -> one(name, text, Keys.SCHEDULING_POLICY, written, SchedulingPolicy::parse, out);
             case "scheduling.priority" ->
-                one(text, Keys.SCHEDULING_PRIORITY, written, Fields.number("scheduling priority", 1, 99), out);
-            case "description" -> one(text, Keys.DESCRIPTION, written, LineText::parse, out);
+                one(name, text, Keys.SCHEDULING_PRIORITY, written, Fields.number("scheduling priority", 1, 99), out);
+            case "description" -> one(name, text, Keys.DESCRIPTION, written, LineText::parse, out);
             case "cgroup.io.max.rbps", "cgroup.io.max.wbps" ->
                 rates(sameAs, texts, written, IoRate::parseBandwidthSystemd, out);
             case "cgroup.io.max.riops", "cgroup.io.max.wiops" ->
                 rates(sameAs, texts, written, IoRate::parseIopsSystemd, out);
             default -> {
-                return partly(sameAs, text, written, out);
+                return partly(sameAs, name, text, written, out);
             }
         }
         return true;
     }
 
     /** Directives of which only some values have a counterpart: the idle class and a share of all tasks have none. */
-    private static boolean partly(String sameAs, Node.Scalar text, String written, Binding out) {
+    private static boolean partly(String sameAs, Node.Scalar name, Node.Scalar text, String written, Binding out) {
         if (sameAs.equals("cgroup.cpu.weight") && !text.text().equals("idle")) {
-            one(text, Keys.CPU_WEIGHT, written, Weight::parse, out);
+            one(name, text, Keys.CPU_WEIGHT, written, Weight::parse, out);
             return true;
         }
         if (sameAs.equals("cgroup.pids.max") && text.text().matches("infinity|[1-9][0-9]*")) {
             String shown = text.text().equals("infinity") ? "max" : text.text();
-            out.put(Keys.cgroup("pids.max"), shown, written, text.span(), List.of());
+            out.put(Keys.cgroup("pids.max"), shown, Site.of(written, name.span(), text.span()));
             return true;
         }
         return false;
     }
 
-    private static <T> void one(Node.Scalar text, Key<T> key, String written, Function<String, T> parser, Binding out) {
-        out.scalar(text, text, key, written, parser);
+    private static <T> void one(
+            Node.Scalar name, Node.Scalar text, Key<T> key, String written, Function<String, T> parser, Binding out) {
+        out.scalar(text, name, key, written, parser);
     }
 
     private static CpuQuota quota(String text) {
@@ -94,7 +95,10 @@ final class Spelling {
             Span span = words.get(1).span();
             out.parse(text, written, whole -> device(words.get(0)))
                     .ifPresent(device -> out.parse(text, written, whole -> rate(words.get(1), parser))
-                            .ifPresent(rate -> out.put(Keys.ioMax(device, limit), rate, written, span, List.of())));
+                            .ifPresent(rate -> out.put(
+                                    Keys.ioMax(device, limit),
+                                    rate,
+                                    Site.of(written, words.get(0).span(), span))));
         }
     }
 
@@ -110,7 +114,7 @@ final class Spelling {
     private static String device(Split.Word word) {
         String number = word.text().replaceFirst("^/dev/block/([0-9]+:[0-9]+)$", "$1");
         try {
-            return Device.parse(number).toString();
+            return IoMax.device(number).toString();
         } catch (InvalidValue e) {
             throw e.at(word.offset(), word.length());
         }

@@ -39,7 +39,10 @@ final class SysctlSection implements Section {
         List<Span> parts = Split.words((Node.Scalar) entry.value()).stream()
                 .map(Split.Word::span)
                 .toList();
-        out.put(Keys.sysctl(key), value.get(), written, entry.value().span(), parts);
+        out.put(
+                Keys.sysctl(key),
+                value.get(),
+                new Site(written, entry.key().span(), entry.value().span(), parts));
     }
 
     private void tuple(Node.Sequence sequence, Node.Scalar name, SysctlKey key, String written, Binding out) {
@@ -54,7 +57,7 @@ final class SysctlSection implements Section {
             return;
         }
         List<Span> parts = texts.stream().map(Node.Scalar::span).toList();
-        out.put(Keys.sysctl(key), value.get(), written, sequence.span(), parts);
+        out.put(Keys.sysctl(key), value.get(), new Site(written, name.span(), sequence.span(), parts));
     }
 
     private SysctlValue typed(SysctlKey key, String text) {

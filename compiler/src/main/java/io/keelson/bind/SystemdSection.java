@@ -68,7 +68,7 @@ final class SystemdSection implements Section {
         }
         boolean isSpelling = (section.equals("Service") || name.equals("Description"))
                 && fact.flatMap(Fact::sameAs).isPresent();
-        if (!isSpelling || !Spelling.bind(fact.get().sameAs().get(), texts, written, out)) {
+        if (!isSpelling || !Spelling.bind(fact.get().sameAs().get(), entry.key(), texts, written, out)) {
             asItStands(entry, texts, fact, section, written, out);
         }
     }
@@ -91,9 +91,11 @@ final class SystemdSection implements Section {
         out.put(
                 Keys.directive(section, entry.key().text()),
                 new Directive(accepted),
-                written,
-                entry.value().span(),
-                texts.stream().map(Node.Scalar::span).toList());
+                new Site(
+                        written,
+                        entry.key().span(),
+                        entry.value().span(),
+                        texts.stream().map(Node.Scalar::span).toList()));
     }
 
     /** The text as it stands, once its type accepts it. An empty one resets a list. */

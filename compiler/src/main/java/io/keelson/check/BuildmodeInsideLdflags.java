@@ -14,7 +14,7 @@ final class BuildmodeInsideLdflags implements Rule {
             "buildmode-inside-ldflags",
             Severity.ERROR,
             "-buildmode stands inside the flags of the linker",
-            "The linker makes a PIE of code that was not compiled for one; go build exits 0, and with -trimpath no trace of it is left in the binary.",
+            "The linker links in that mode what was not compiled for it: go build exits 0, and with -trimpath the binary's build information does not tell.",
             "Move it to build.buildmode.",
             "https://pkg.go.dev/cmd/go#hdr-Build_modes; go tool link -h");
 
@@ -25,9 +25,9 @@ final class BuildmodeInsideLdflags implements Rule {
 
     @Override
     public Stream<Problem> check(Standard standard) {
-        return LinkerWords.of(standard).stream()
-                .filter(word -> word.text().startsWith("-buildmode"))
-                .map(word -> TEXT.at(word.place(), "go build does not see this")
+        return ToolWords.ofLinker(standard).stream()
+                .filter(word -> ToolWords.key("ldflags", word.name()).equals("ldflags.buildmode"))
+                .map(word -> TEXT.at(word.place(), "the packages are not compiled for " + word.value())
                         .fix("Drop it here and set build.buildmode: " + word.value() + "."));
     }
 }

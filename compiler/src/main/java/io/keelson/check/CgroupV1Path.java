@@ -1,11 +1,14 @@
 package io.keelson.check;
 
 import io.keelson.fact.Facts;
+import io.keelson.fact.Target;
 import io.keelson.problem.Problem;
 import io.keelson.problem.RuleText;
 import io.keelson.problem.Severity;
 import io.keelson.rule.Rule;
 import io.keelson.standard.Standard;
+import io.keelson.value.Version;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -13,6 +16,9 @@ import java.util.stream.Stream;
 final class CgroupV1Path implements Rule {
     private static final Pattern V1 = Pattern.compile("/sys/fs/cgroup/(blkio|cpu|cpuacct|cpu,cpuacct|cpuset|devices"
             + "|freezer|hugetlb|memory|net_cls|net_cls,net_prio|perf_event|pids|unified)/");
+
+    /** The first version of systemd that mounts nothing else. */
+    private static final Version ONLY_V2 = Version.parse("258");
 
     private static final RuleText TEXT = new RuleText(
             "KEEL-U004",
@@ -30,16 +36,25 @@ final class CgroupV1Path implements Rule {
 
     @Override
     public Stream<Problem> check(Standard standard) {
-        boolean isV1 = standard.target()
-                .os()
-                .flatMap(os -> Facts.builtIn().target(os))
-                .flatMap(row -> row.own("cgroup"))
-                .filter(mode -> !mode.equals("v2"))
-                .isPresent();
-        return isV1
-                ? Stream.empty()
-                : standard.items("Service", "Exec")
-                        .filter(item -> V1.matcher(item.text()).find())
-                        .map(item -> TEXT.at(item.place(), "no such folder on the target"));
+        return hasOneTree(standard.target())
+                ? standard.items("Service", "Exec").flatMap(CgroupV1Path::problems)
+                : Stream.empty();
+    }
+
+    private static Stream<Problem> problems(Standard.Item item) {
+        Matcher path = V1.matcher(item.text());
+        return path.find()
+                ? Stream.of(TEXT.at(item.place(), path.group() + " is not there on the target"))
+                : Stream.empty();
+    }
+
+    /** Nothing is said of a target whose hierarchy nobody knows. */
+    private static boolean hasOneTree(Target target) {
+        return target.systemd().filter(version -> version.isAtLeast(ONLY_V2)).isPresent()
+                || target.os()
+                        .flatMap(os -> Facts.builtIn().target(os))
+                        .flatMap(row -> row.own("cgroup"))
+                        .filter("v2"::equals)
+                        .isPresent();
     }
 }

@@ -9,9 +9,10 @@ import java.util.regex.Pattern;
  *
  * @param whole the path of the whole disk
  * @param partition the number of the partition, where the path names one
- * @param isKernelName whether the kernel gave the name ({@code /dev/sdb}), so that another such name is another disk
+ * @param isHardware whether the kernel gave the name to a disk of its own ({@code /dev/sdb}, not {@code /dev/md0}), so
+ *     that another such name is another disk
  */
-record Disk(String whole, Optional<String> partition, boolean isKernelName) {
+record Disk(String whole, Optional<String> partition, boolean isHardware) {
     /** Of names that end in a digit by themselves (nvme0n1, md0, loop0) a partition is told by a p. */
     private static final Pattern LETTERS = Pattern.compile("(/dev/(?:sd|vd|xvd|hd)[a-z]+)([0-9]*)");
 
@@ -27,14 +28,19 @@ record Disk(String whole, Optional<String> partition, boolean isKernelName) {
             if (matcher.matches()) {
                 Optional<String> partition =
                         Optional.ofNullable(matcher.group(2)).filter(p -> !p.isEmpty());
-                return Optional.of(new Disk(matcher.group(1), partition, pattern != BY_ID));
+                return Optional.of(new Disk(matcher.group(1), partition, isHardware(matcher.group(1))));
             }
         }
         return Optional.empty();
     }
 
+    /** An array or a loop lies on other disks, of which its name tells nothing. */
+    private static boolean isHardware(String whole) {
+        return whole.matches("/dev/(sd|vd|xvd|hd|nvme|mmcblk).*");
+    }
+
     /** Whether the two are different disks on every host: two names of one kind that differ. */
     boolean isSurelyNot(Disk other) {
-        return isKernelName && other.isKernelName && !whole.equals(other.whole);
+        return isHardware && other.isHardware && !whole.equals(other.whole);
     }
 }

@@ -38,11 +38,7 @@ final class GomemlimitWithoutHeadroom implements Rule {
 
     @Override
     public Stream<Problem> check(Standard standard) {
-        return standard
-                .get(Keys.GOMEMLIMIT)
-                .filter(limit -> limit.value() instanceof GoMemLimit.Bytes)
-                .flatMap(limit -> standard.get(Keys.GOMEMLIMIT))
-                .stream()
+        return standard.get(Keys.GOMEMLIMIT).filter(limit -> limit.value() instanceof GoMemLimit.Bytes).stream()
                 .flatMap(limit -> check(limit, ((GoMemLimit.Bytes) limit.value()).size(), standard));
     }
 
@@ -56,7 +52,7 @@ final class GomemlimitWithoutHeadroom implements Rule {
         if (tooLow.isEmpty()) {
             return Stream.empty();
         }
-        MemorySize most = size(tooLow.get(0)).percent(USABLE).wholeMiB();
+        MemorySize most = suggested(size(tooLow.get(0)).percent(USABLE));
         Problem problem = TEXT.at(limit.place(), "the Go runtime may grow to " + target.inWords())
                 .fix("Set GOMEMLIMIT: auto, or at most " + most.inWords() + " (" + USABLE + " %).")
                 .replace(most.inWords());
@@ -65,6 +61,11 @@ final class GomemlimitWithoutHeadroom implements Rule {
                     ceiling.place(), does(ceiling.key()) + size(ceiling).inWords());
         }
         return Stream.of(problem);
+    }
+
+    /** In whole MiB, as people write it, unless that would leave nothing. */
+    private static MemorySize suggested(MemorySize usable) {
+        return usable.wholeMiB().bytes() == 0 ? usable : usable.wholeMiB();
     }
 
     private static MemorySize size(Setting<MemoryLimit> ceiling) {

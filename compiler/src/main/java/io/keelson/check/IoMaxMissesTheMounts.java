@@ -38,10 +38,11 @@ final class IoMaxMissesTheMounts implements Rule {
 
     private static Problem problem(LimitedDisk limited, List<MountedDisk> mounted) {
         Problem problem =
-                TEXT.at(limited.place(), "the limit holds for " + limited.disk().whole());
+                TEXT.at(limited.place(), "this limits " + limited.disk().whole());
         for (MountedDisk mount : mounted) {
             problem = problem.and(
-                    mount.place(), mount.point() + " is on " + mount.disk().whole());
+                    mount.place(),
+                    "but " + mount.point() + " is on " + mount.disk().whole());
         }
         return problem;
     }

@@ -29,7 +29,8 @@ final class IoMaxOnPartition implements Rule {
                 .filter(limited -> limited.disk().partition().isPresent())
                 .map(limited -> TEXT.at(
                                 limited.place(),
-                                "the limit holds for all of " + limited.disk().whole())
+                                "this limits all of " + limited.disk().whole() + ", not partition "
+                                        + limited.disk().partition().orElseThrow())
                         .fix("Write " + limited.disk().whole() + "."));
     }
 }

@@ -15,7 +15,7 @@ final class JournalIsNotData implements Rule {
             "journal-is-not-data",
             Severity.ERROR,
             "The mode of journalling is not called journal=",
-            "ext4 knows no option journal=ordered, so the mount fails. The mode is data=, and data=ordered is the default.",
+            "The journal= of ext4 never took a mode, so the mount fails. The mode is data=, and data=ordered is the default.",
             "Drop the option, or write data=.",
             "ext4(5), data=; fs/ext4/super.c");
 
@@ -26,14 +26,22 @@ final class JournalIsNotData implements Rule {
 
     @Override
     public Stream<Problem> check(Standard standard) {
-        return MountedOption.of(standard)
-                .filter(JournalIsNotData::matches)
-                .map(option -> TEXT.at(option.place(), "the mount fails with this")
-                        .replace("data=" + option.option().value().orElseThrow()));
+        return MountedOption.of(standard).filter(JournalIsNotData::matches).map(JournalIsNotData::problem);
+    }
+
+    private static Problem problem(MountedOption option) {
+        String meant = "data=" + option.option().value().orElseThrow();
+        Problem problem = TEXT.at(option.place(), "the mount fails with this");
+        boolean isThere = option.mount().options().orElseThrow().has("data");
+        return isThere
+                ? problem.fix("Drop it: data= is set beside it.")
+                : problem.fix("Write " + meant + ", or drop it: data=ordered is the default.")
+                        .replace(meant);
     }
 
     static boolean matches(MountedOption option) {
-        return option.option().name().equals("journal")
+        return option.mount().type().matches("ext[34]")
+                && option.option().name().equals("journal")
                 && List.of("ordered", "writeback", "journal")
                         .contains(option.option().value().orElse(""));
     }

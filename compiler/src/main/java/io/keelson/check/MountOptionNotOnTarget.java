@@ -16,9 +16,9 @@ final class MountOptionNotOnTarget implements Rule {
             "mount-option-not-on-target",
             Severity.ERROR,
             "The target has no such mount option",
-            "The mount fails: a file system refuses an option that it does not know.",
+            "A file system refuses an option that it does not know, and the mount fails. systemd skips an x-systemd option that it does not know, and what it should have done is not done.",
             "Drop the option.",
-            "kernel sources 5.10 to 7.2; xfs(5), ext4(5)");
+            "kernel sources 5.10 to 7.2; xfs(5), ext4(5); systemd.mount(5)");
 
     @Override
     public RuleText text() {
@@ -32,7 +32,8 @@ final class MountOptionNotOnTarget implements Rule {
                         .mountOption(option.mount().type(), option.option().name())
                         .filter(fact -> Facts.builtIn().isMissing(fact, standard.target()))
                         .filter(fact -> !fact.own("then").equals(Optional.of("ignored")))
-                        .map(fact -> OnTarget.problem(TEXT, option.place(), fact, standard.target()))
+                        .map(fact -> OnTarget.problem(
+                                TEXT, option.place(), option.option().name(), fact, standard.target()))
                         .stream());
     }
 }

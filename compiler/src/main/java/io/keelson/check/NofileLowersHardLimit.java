@@ -6,6 +6,8 @@ import io.keelson.problem.Severity;
 import io.keelson.rule.Rule;
 import io.keelson.standard.Keys;
 import io.keelson.standard.Standard;
+import io.keelson.value.Version;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -33,11 +35,18 @@ final class NofileLowersHardLimit implements Rule {
     @Override
     public Stream<Problem> check(Standard standard) {
         return standard.get(Keys.service("LimitNOFILE")).stream()
+                .filter(limit -> !isOlder(standard.target().systemd(), "240"))
+                .filter(limit -> !isOlder(standard.target().go(), "1.19"))
                 .filter(limit -> NUMBER.matcher(limit.value().last()).matches())
                 .filter(limit -> Long.parseLong(limit.value().last()) < DEFAULT_HARD)
                 .map(limit -> TEXT.at(
                                 limit.place(),
-                                "at most " + limit.value().last() + " files, where " + DEFAULT_HARD + " is the default")
+                                "at most " + limit.value().last() + " files; without the line up to " + DEFAULT_HARD)
                         .replace("1024:" + DEFAULT_HARD));
+    }
+
+    /** An older manager grants 4096, and an older runtime stays at the soft limit: there the line raises something. */
+    private static boolean isOlder(Optional<Version> has, String first) {
+        return has.filter(version -> !version.isAtLeast(Version.parse(first))).isPresent();
     }
 }

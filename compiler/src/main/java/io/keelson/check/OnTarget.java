@@ -1,36 +1,50 @@
 package io.keelson.check;
 
 import io.keelson.fact.Fact;
+import io.keelson.fact.Facts;
+import io.keelson.fact.Platform;
 import io.keelson.fact.Target;
 import io.keelson.origin.Place;
 import io.keelson.problem.Problem;
 import io.keelson.problem.RuleText;
-import io.keelson.standard.Setting;
+import io.keelson.value.Version;
+import java.util.Optional;
 
 /** Says since or until when a fact holds, and what the target has. */
 final class OnTarget {
     private OnTarget() {}
 
-    static Problem problem(RuleText text, Setting<?> setting, Fact fact, Target target) {
-        return problem(text, setting.place(), fact, target);
-    }
-
-    static Problem problem(RuleText text, Place place, Fact fact, Target target) {
-        String name = fact.platform().toString();
-        String has = target.version(fact.platform())
-                .map(version -> target.os().map(os -> os + " has " + version).orElse("the target has " + version))
-                .orElse("the target is without it");
+    /** @param name what is missing there, as it was written */
+    static Problem problem(RuleText text, Place place, String name, Fact fact, Target target) {
+        String platform = fact.platform().toString();
+        Optional<Version> has = target.version(fact.platform());
         boolean isTooNew = fact.since()
-                .flatMap(since -> target.version(fact.platform()).map(version -> since.compareTo(version) > 0))
-                .orElse(false);
+                .filter(since -> has.filter(version -> !fact.existsOn(version) && since.compareTo(version) > 0)
+                        .isPresent())
+                .isPresent();
         String when = isTooNew
-                ? "needs " + name + " " + fact.since().orElseThrow()
+                ? " needs " + platform + " " + fact.since().orElseThrow()
                 : fact.until()
-                        .map(until -> "is gone since " + name + " " + until)
-                        .orElse("does not exist");
-        Problem problem = text.at(place, when + "; " + has);
+                        .map(until -> " is gone since " + platform + " " + until)
+                        .orElse(" does not exist");
+        String there = has.map(version -> ", " + owner(version, fact.platform(), target) + " has " + version)
+                .orElse(" there");
+        Problem problem = text.at(place, name + when + there);
+        if (place.span().isEmpty()) {
+            return problem.fix("Drop what is inherited, with unset: [" + place.key() + "].");
+        }
         return fact.replacedBy()
                 .map(other -> problem.fix("Use " + other + " instead."))
                 .orElse(problem);
+    }
+
+    /** The distribution only where the version is its own and not one that was written over it. */
+    private static String owner(Version version, Platform platform, Target target) {
+        return target.os()
+                .filter(os -> Target.ofOs(Facts.builtIn(), os)
+                        .version(platform)
+                        .filter(version::equals)
+                        .isPresent())
+                .orElse("the target");
     }
 }

@@ -12,14 +12,14 @@ import java.util.Optional;
 final class Pie {
     private Pie() {}
 
-    static Optional<Place> place(Standard standard, List<LinkerWords.Word> words) {
+    static Optional<Place> place(Standard standard, List<ToolWords.Word> words) {
         return standard.get(Keys.BUILDMODE)
                 .filter(mode -> mode.value() == GoBuildMode.PIE)
                 .map(Setting::place)
                 .or(() -> words.stream()
                         .filter(word -> word.name().equals("-buildmode"))
                         .filter(word -> word.value().equals("pie"))
-                        .map(LinkerWords.Word::place)
+                        .map(ToolWords.Word::place)
                         .findFirst());
     }
 }

@@ -7,6 +7,7 @@ import io.keelson.problem.Severity;
 import io.keelson.rule.Rule;
 import io.keelson.standard.Keys;
 import io.keelson.standard.Standard;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -17,7 +18,7 @@ final class PieInEmptyImage implements Rule {
             "pie-in-empty-image",
             Severity.ERROR,
             "A PIE does not start in an empty image",
-            "Even with CGO_ENABLED=0 a PIE names /lib64/ld-linux-x86-64.so.2 as its interpreter, and an image made from scratch has no such file: the container ends at once with no such file or directory.",
+            "Even with CGO_ENABLED=0 a PIE names the dynamic loader as its interpreter (/lib64/ld-linux-x86-64.so.2 on amd64), and an image made from scratch has no such file: the container ends at once with: no such file or directory.",
             "Set build.buildmode: exe, or choose a base image that has a C library.",
             "readelf -l of a binary built so; https://pkg.go.dev/cmd/go#hdr-Build_modes");
 
@@ -28,18 +29,32 @@ final class PieInEmptyImage implements Rule {
 
     @Override
     public Stream<Problem> check(Standard standard) {
-        Optional<Place> pie = Pie.place(standard, LinkerWords.of(standard));
+        Optional<Place> pie = Pie.place(standard, ToolWords.ofLinker(standard));
         return standard.get(Keys.DOCKER_BASE).stream()
                 .filter(base -> base.value().toString().equals("scratch"))
                 .flatMap(base -> pie.stream()
-                        .filter(place -> !isStaticPie(standard))
+                        .filter(place -> !mayBeStatic(standard))
                         .map(place -> TEXT.at(place, "this binary needs a dynamic loader")
                                 .and(base.place(), "and this image has none")));
     }
 
-    private static boolean isStaticPie(Standard standard) {
-        return LinkerWords.of(standard).stream()
-                .anyMatch(word ->
-                        word.name().equals("-extldflags") && word.value().contains("-static-pie"));
+    /** Only the external linker reads -extldflags; go build may take it by itself where cgo is not off. */
+    private static boolean mayBeStatic(Standard standard) {
+        List<ToolWords.Word> words = ToolWords.ofLinker(standard);
+        boolean isStatic = words.stream()
+                .filter(word -> word.name().equals("-extldflags"))
+                .flatMap(ToolWords::inside)
+                .anyMatch(List.of("-static", "-static-pie")::contains);
+        Optional<String> linkmode = words.stream()
+                .filter(word -> word.name().equals("-linkmode"))
+                .map(ToolWords.Word::value)
+                .findFirst();
+        boolean isInternal = standard.get(Keys.build("CGO_ENABLED"))
+                .filter(cgo -> cgo.value().equals("0"))
+                .isPresent();
+        return isStatic
+                && linkmode.filter(mode -> !mode.equals("auto"))
+                        .map("external"::equals)
+                        .orElse(!isInternal);
     }
 }

@@ -16,9 +16,9 @@ final class StaticBesidePie implements Rule {
             "KEEL-B002",
             "static-beside-pie",
             Severity.WARNING,
-            "A position-independent binary is not static",
-            "Built as PIE the binary names the dynamic loader as its interpreter even with cgo off, and -extldflags=-static is ignored without external linking: it does not start where there is no loader, as in an empty image.",
-            "Drop the buildmode pie for a static binary; or set CGO_ENABLED: 1 and ldflags -linkmode=external -extldflags=-static-pie for both.",
+            "A static binary and a PIE exclude each other",
+            "Only the external linker reads -extldflags. Without -linkmode=external the wish for a static binary is lost: the PIE names a dynamic loader, even with cgo off, and does not start where there is none. With it the other wish is lost: -static makes a binary that is no PIE.",
+            "For a static binary set buildmode: exe and CGO_ENABLED: 0, and drop -static; for both set CGO_ENABLED: 1 and ldflags -linkmode=external -extldflags=-static-pie.",
             "go tool link -h; https://pkg.go.dev/cmd/go#hdr-Build_modes");
 
     @Override
@@ -28,11 +28,11 @@ final class StaticBesidePie implements Rule {
 
     @Override
     public Stream<Problem> check(Standard standard) {
-        List<LinkerWords.Word> words = LinkerWords.of(standard);
+        List<ToolWords.Word> words = ToolWords.ofLinker(standard);
         Optional<Place> pie = Pie.place(standard, words);
         return words.stream()
                 .filter(word -> word.name().equals("-extldflags"))
-                .filter(word -> List.of(word.value().split(" ")).contains("-static"))
+                .filter(word -> ToolWords.inside(word).anyMatch("-static"::equals))
                 .flatMap(word -> pie.stream()
                         .map(place -> TEXT.at(word.place(), "this asks for a static binary")
                                 .and(place, "and this for a PIE")));

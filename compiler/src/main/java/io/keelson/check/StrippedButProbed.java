@@ -6,12 +6,14 @@ import io.keelson.problem.Severity;
 import io.keelson.rule.Rule;
 import io.keelson.standard.Keys;
 import io.keelson.standard.Standard;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A probe by name looks for a symbol that the linker left out. */
 final class StrippedButProbed implements Rule {
-    private static final Pattern PROBE = Pattern.compile("\\bu(ret)?probe:");
+    private static final Pattern PROBE = Pattern.compile("\\bu(?:ret)?probe:(?:[^:\\s]*/)?([^:/\\s]+):\"?(?!0x|[0-9])");
 
     private static final RuleText TEXT = new RuleText(
             "KEEL-B004",
@@ -29,10 +31,25 @@ final class StrippedButProbed implements Rule {
 
     @Override
     public Stream<Problem> check(Standard standard) {
+        Set<String> binaries = binaries(standard);
         return standard.get(Keys.STRIP).filter(strip -> strip.value().symbols()).stream()
                 .flatMap(strip -> standard.items("Service", "Exec")
-                        .filter(item -> PROBE.matcher(item.text()).find())
+                        .filter(item -> PROBE.matcher(item.text())
+                                .results()
+                                .anyMatch(probe -> binaries.contains(probe.group(1))))
                         .map(item -> TEXT.at(strip.place(), "the symbol table is left out")
                                 .and(item.place(), "but this probe looks a symbol up by name")));
+    }
+
+    /** The names that the service's own binary may have: a probe of another one is not our matter. */
+    private static Set<String> binaries(Standard standard) {
+        Set<String> names = new HashSet<>();
+        standard.build().output().ifPresent(names::add);
+        standard.items("Service", "ExecStart")
+                .filter(item -> item.directive().equals("ExecStart"))
+                .map(item -> item.text().strip().replaceFirst("^[-@:+!|]+", "").split("\\s")[0])
+                .map(path -> path.substring(path.lastIndexOf('/') + 1))
+                .forEach(names::add);
+        return names;
     }
 }

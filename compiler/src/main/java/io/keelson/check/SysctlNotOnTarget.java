@@ -31,7 +31,8 @@ final class SysctlNotOnTarget implements Rule {
                 .flatMap(setting -> Facts.builtIn()
                         .sysctl(setting.key().name())
                         .filter(fact -> Facts.builtIn().isMissing(fact, standard.target()))
-                        .map(fact -> OnTarget.problem(TEXT, setting, fact, standard.target()))
+                        .map(fact -> OnTarget.problem(
+                                TEXT, setting.namePlace(), setting.key().name(), fact, standard.target()))
                         .stream());
     }
 }

@@ -5,8 +5,8 @@ import io.keelson.problem.Problem;
 import io.keelson.problem.RuleText;
 import io.keelson.problem.Severity;
 import io.keelson.rule.Rule;
-import io.keelson.standard.Keys;
 import io.keelson.standard.Standard;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** A flag that the tool behind go build refuses. */
@@ -27,27 +27,19 @@ final class UnknownCompilerFlag implements Rule {
 
     @Override
     public Stream<Problem> check(Standard standard) {
-        Stream<Problem> linker = LinkerWords.of(standard).stream()
-                .filter(word -> isUnknown("ldflags", word.name()))
-                .map(word -> TEXT.at(word.place(), "the linker has no flag " + word.name()));
-        return Stream.concat(linker, Stream.of("gcflags", "asmflags").flatMap(tool -> compiler(standard, tool)));
+        return Stream.of(
+                        problems("ldflags", "linker", ToolWords.ofLinker(standard)),
+                        problems("gcflags", "compiler", ToolWords.of(standard, "gcflags")),
+                        problems("asmflags", "assembler", ToolWords.of(standard, "asmflags")))
+                .flatMap(problems -> problems);
     }
 
-    /** A value may begin with a pattern of packages: {@code all=-m}. */
-    private static Stream<Problem> compiler(Standard standard, String tool) {
-        return standard.get(Keys.build(tool)).stream()
-                .flatMap(flags -> Stream.of(flags.value()
-                                .replaceFirst("^[^\\s=-][^\\s=]*=", "")
-                                .split("\\s+"))
-                        .filter(word -> word.startsWith("-"))
-                        .map(word -> word.replaceFirst("=.*", ""))
-                        .filter(name -> isUnknown(tool, name))
-                        .map(name -> TEXT.at(flags.place(), "there is no flag " + name)));
-    }
-
-    private static boolean isUnknown(String tool, String word) {
-        String name = word.replaceFirst("^--?", "");
-        return word.startsWith("-")
-                && Facts.builtIn().goBuild(tool + "." + name).isEmpty();
+    private static Stream<Problem> problems(String tool, String inWords, List<ToolWords.Word> words) {
+        return words.stream()
+                .filter(word -> word.name().startsWith("-"))
+                .filter(word -> Facts.builtIn()
+                        .goBuild(ToolWords.key(tool, word.name()))
+                        .isEmpty())
+                .map(word -> TEXT.at(word.place(), "the " + inWords + " has no flag " + word.name()));
     }
 }

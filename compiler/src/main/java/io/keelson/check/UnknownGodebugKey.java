@@ -1,11 +1,13 @@
 package io.keelson.check;
 
 import io.keelson.fact.Facts;
+import io.keelson.origin.Place;
 import io.keelson.problem.Problem;
 import io.keelson.problem.RuleText;
 import io.keelson.problem.Severity;
 import io.keelson.rule.Rule;
 import io.keelson.standard.Standard;
+import io.keelson.suggest.Suggestions;
 import java.util.stream.Stream;
 
 /** A key that no Go reads. */
@@ -29,6 +31,13 @@ final class UnknownGodebugKey implements Rule {
         return standard.settings()
                 .within("env", "GODEBUG")
                 .filter(pair -> Facts.builtIn().godebug(pair.key().name()).isEmpty())
-                .map(pair -> TEXT.at(pair.place(), pair.key().name() + " does nothing"));
+                .map(pair -> problem(pair.namePlace(), pair.key().name()));
+    }
+
+    private static Problem problem(Place place, String key) {
+        Problem problem = TEXT.at(place, "no Go reads " + key);
+        return Suggestions.nearest(key, Facts.builtIn().godebugKeys())
+                .map(near -> problem.fix("Did you mean " + near + "?"))
+                .orElse(problem);
     }
 }

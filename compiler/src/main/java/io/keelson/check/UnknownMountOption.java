@@ -6,6 +6,7 @@ import io.keelson.problem.RuleText;
 import io.keelson.problem.Severity;
 import io.keelson.rule.Rule;
 import io.keelson.standard.Standard;
+import io.keelson.suggest.Suggestions;
 import java.util.stream.Stream;
 
 /** An option that no table has. */
@@ -14,8 +15,8 @@ final class UnknownMountOption implements Rule {
             "KEEL-D002",
             "unknown-mount-option",
             Severity.WARNING,
-            "The file system is not known to take this option",
-            "A file system refuses an option that it does not know, and the mount fails; with nofail the boot goes on without it.",
+            "No table has this mount option",
+            "A file system refuses an option that it does not know, and the mount fails; with nofail the boot goes on without it. An option of systemd that is misspelt does nothing, silently.",
             "Check the spelling.",
             "mount(8); fs/ext4/super.c, fs/xfs/xfs_super.c, fs/btrfs/super.c, mm/shmem.c");
 
@@ -28,14 +29,27 @@ final class UnknownMountOption implements Rule {
     public Stream<Problem> check(Standard standard) {
         return MountedOption.of(standard)
                 .filter(option -> !JournalIsNotData.matches(option))
-                .filter(option ->
-                        !Facts.builtIn().mountOptions(option.mount().type()).isEmpty())
+                .filter(option -> hasTable(option.mount().type()))
+                // x-NAME and X-NAME are comments for programs in user space: the kernel never sees them.
+                .filter(option -> !option.option().name().matches("[xX]-(?!systemd\\.).*"))
                 .filter(option -> Facts.builtIn()
                         .mountOption(option.mount().type(), option.option().name())
                         .isEmpty())
-                .map(option -> TEXT.at(
-                        option.place(),
-                        option.option().name() + " is in no table of "
-                                + option.mount().type()));
+                .map(UnknownMountOption::problem);
+    }
+
+    private static Problem problem(MountedOption option) {
+        String name = option.option().name();
+        String type = option.mount().type();
+        Problem problem = TEXT.at(option.place(), name + " is in no table of " + type);
+        return Suggestions.nearest(name, Facts.builtIn().mountOptions(type))
+                .map(near -> problem.fix("Did you mean " + near + "?"))
+                .orElse(problem);
+    }
+
+    /** Of a file system without a table only the options of every one are known, which tells nothing. */
+    private static boolean hasTable(String type) {
+        int ofEvery = Facts.builtIn().mountOptions("").size();
+        return Facts.builtIn().mountOptions(type).size() > ofEvery;
     }
 }

@@ -1,22 +1,29 @@
 package io.keelson.check;
 
 import io.keelson.fact.Facts;
+import io.keelson.origin.Place;
 import io.keelson.problem.Problem;
 import io.keelson.problem.RuleText;
 import io.keelson.problem.Severity;
 import io.keelson.rule.Rule;
 import io.keelson.standard.Standard;
+import io.keelson.suggest.Suggestions;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A key that no kernel is known to have. */
 final class UnknownSysctl implements Rule {
+    private static final Pattern INTERFACE = Pattern.compile("(net\\.ipv[46]\\.(?:conf|neigh)\\.)(.+)\\.[^.]+");
+
     private static final RuleText TEXT = new RuleText(
             "KEEL-N001",
             "unknown-sysctl",
             Severity.WARNING,
-            "No kernel is known to have this sysctl",
-            "systemd-sysctl skips a key that does not exist and exits 0, so a misspelt one is never noticed. A module from outside the kernel may bring keys of its own.",
-            "Check the spelling.",
+            "No table has this sysctl",
+            "systemd-sysctl skips a key that does not exist and exits 0, so a misspelt one is never noticed. Modules bring keys of their own, and not all of them are in the tables.",
+            "Check the spelling; accept it where the target has the key.",
             "sysctl.d(5); https://docs.kernel.org/admin-guide/sysctl/");
 
     @Override
@@ -29,6 +36,28 @@ final class UnknownSysctl implements Rule {
         return standard.settings()
                 .within("sysctl")
                 .filter(setting -> Facts.builtIn().sysctl(setting.key().name()).isEmpty())
-                .map(setting -> TEXT.at(setting.place(), setting.key().name() + " is in no table"));
+                .map(setting -> problem(setting.namePlace(), setting.key().name()));
+    }
+
+    private static Problem problem(Place place, String key) {
+        Problem problem = TEXT.at(place, key + " is in no table");
+        return Suggestions.nearest(key, known(key))
+                .map(near -> problem.fix("Did you mean " + near + "?"))
+                .orElse(problem);
+    }
+
+    /** The keys of the tables, and for one of an interface those that this interface has. */
+    private static List<String> known(String key) {
+        List<String> keys = Facts.builtIn().sysctlKeys();
+        Matcher form = INTERFACE.matcher(key);
+        if (!form.matches()) {
+            return keys;
+        }
+        String ofDefault = form.group(1) + "default.";
+        Stream<String> itsOwn = keys.stream()
+                .filter(known -> known.startsWith(ofDefault))
+                .map(known -> known.replace(ofDefault, form.group(1) + form.group(2) + "."))
+                .filter(known -> Facts.builtIn().sysctl(known).isPresent());
+        return Stream.concat(itsOwn, keys.stream()).toList();
     }
 }

@@ -12,7 +12,7 @@ public final class ResolveTexts {
             "memory-limits-out-of-order",
             Severity.ERROR,
             "The memory limits are out of order",
-            "The kernel takes each limit by itself: one that lies above the next rung never acts.",
+            "The kernel takes each limit by itself without a word, and one that is out of order has nothing to do: a memory.high above memory.max never throttles, a memory.low below memory.min protects nothing more, and no group grows into a protection above its own limit.",
             "Keep memory.min <= memory.low <= memory.high <= memory.max.",
             "https://docs.kernel.org/admin-guide/cgroup-v2.html#memory-interface-files");
     static final RuleText CONFLICT = new RuleText(

@@ -10,6 +10,7 @@ import io.keelson.standard.Setting;
 import io.keelson.standard.Settings;
 import io.keelson.standard.Standard;
 import io.keelson.value.InvalidValue;
+import io.keelson.value.MemoryLimit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -53,9 +54,13 @@ public final class Resolver {
         String why = e.why().map(reason -> "; " + reason).orElse("");
         Problem problem = text.at(first.place(), e.what() + " " + e.got() + ", allowed is " + e.allowed() + why);
         for (Setting<?> other : involved.subList(1, involved.size())) {
-            problem = problem.and(other.place(), other.key().name() + " is " + other.value());
+            problem = problem.and(other.place(), other.key().name() + " is " + inWords(other.value()));
         }
         return problem;
+    }
+
+    private static String inWords(Object value) {
+        return value instanceof MemoryLimit limit ? limit.inWords() : value.toString();
     }
 
     /** The setting of a key; where nothing is set there, the first one that stands beside it. */

@@ -93,8 +93,13 @@ public record Fact(
             return text;
         }
         Object value = valueType().parse(text);
-        AllowedText.check(key, allowed, text, value);
+        AllowedText.check(written(), allowed, text, value);
         return value;
+    }
+
+    /** The key as people write it: a directive without the group of units that it is listed under. */
+    private String written() {
+        return table.equals("systemd") ? key.substring(key.indexOf('.') + 1) : key;
     }
 
     /** Whether that version is neither too old nor too new for it. */

@@ -11,10 +11,11 @@ public sealed interface Origin {
      *
      * @param layer {@code spec}, the path of an extended file, or {@code environment NAME}
      * @param key the native key it was written under, which may be another spelling of the setting's key
+     * @param name the place of the key, or of the word that names the setting in a one-line text
      * @param span the value's place
      * @param parts the places of the items of a list or the words of a one-line text; empty for a plain scalar
      */
-    record Written(String layer, String key, Span span, List<Span> parts) implements Origin {
+    record Written(String layer, String key, Span name, Span span, List<Span> parts) implements Origin {
         public Written {
             parts = List.copyOf(parts);
         }
@@ -52,6 +53,14 @@ public sealed interface Origin {
             return derived.request().flatMap(Origin::place);
         }
         return Optional.empty();
+    }
+
+    /** The place of the key, where it stands in a text of the user's. */
+    default Optional<Span> namePlace() {
+        if (this instanceof Written written) {
+            return Optional.of(written.name());
+        }
+        return place();
     }
 
     /** The place of the part with that index (from 0), else the place of the whole value. */

@@ -15,6 +15,11 @@ public record Place(String source, String key, Optional<Span> span) {
         return new Place(source(origin), origin.key(), origin.place());
     }
 
+    /** The place of the key, for what is wrong with the key itself. */
+    public static Place ofName(Origin origin) {
+        return new Place(source(origin), origin.key(), origin.namePlace());
+    }
+
     /** The place of one item or word of a value. */
     public static Place ofPart(Origin origin, int part) {
         return new Place(source(origin), origin.key(), origin.place(part));

@@ -8,14 +8,12 @@ import io.keelson.value.MemoryLimit;
  * @param code the code of the rule whose text says why
  */
 public record Comparison(String code, Key<MemoryLimit> lower, Key<MemoryLimit> upper) {
-    /** Whether the two values are in order. A percentage beside bytes cannot be told and counts as in order. */
+    /**
+     * Whether the two values are in order. {@code max} is no size and has no place in the order: as memory.high it is
+     * the kernel's default beside any memory.max, as memory.low it protects whatever there is. A percentage beside bytes
+     * cannot be told and counts as in order.
+     */
     public boolean holds(MemoryLimit low, MemoryLimit high) {
-        if (high instanceof MemoryLimit.Max) {
-            return true;
-        }
-        if (low instanceof MemoryLimit.Max) {
-            return false;
-        }
         if (low instanceof MemoryLimit.Percent a && high instanceof MemoryLimit.Percent b) {
             return a.hundredths() <= b.hundredths();
         }

@@ -15,7 +15,7 @@ import java.util.Optional;
 public record IoMaxLine(Device device, Map<String, IoRate> rates) {
     public static IoMaxLine parse(String text) {
         String[] words = text.strip().split("[ \t]+");
-        Device device = IoMax.device(words[0]);
+        Device device = device(text, words[0]);
         Map<String, IoRate> rates = new LinkedHashMap<>();
         int offset = text.indexOf(words[0]) + words[0].length();
         for (int i = 1; i < words.length; i++) {
@@ -33,6 +33,14 @@ public record IoMaxLine(Device device, Map<String, IoRate> rates) {
             throw InvalidValue.of("io.max", text, "a device and at least one of rbps=, wbps=, riops= and wiops=");
         }
         return new IoMaxLine(device, rates);
+    }
+
+    private static Device device(String text, String word) {
+        try {
+            return IoMax.device(word);
+        } catch (InvalidValue e) {
+            throw e.at(text.indexOf(word), word.length());
+        }
     }
 
     /** Reads the value of one limit in our own syntax, where bandwidths take KiB, MiB, KB, MB. */

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The memory limits of a control group, where min ≤ low ≤ high ≤ max. Source: cgroup-v2.rst, "Memory Interface Files".
+ * The memory limits of a control group, where min ≤ low ≤ high ≤ max for all that are sizes; {@code max} is none. Source: cgroup-v2.rst, "Memory Interface Files".
  *
  * @param min memory.min, never reclaimed
  * @param low memory.low, reclaimed only when nothing unprotected is left
@@ -77,7 +77,7 @@ public record MemoryLimits(
     private static InvalidValue outOfOrder(Comparison rungs, MemoryLimit lower, MemoryLimit upper) {
         String allowed = "at most " + rungs.upper().name() + ", which is " + upper.inWords();
         return InvalidValue.of(rungs.lower().name(), lower.inWords(), allowed)
-                .because("the kernel takes both, and the lower rung then never acts")
+                .because("the kernel takes both without a word")
                 .between(List.of(rungs.lower().toString(), rungs.upper().toString()));
     }
 }

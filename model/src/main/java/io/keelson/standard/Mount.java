@@ -23,8 +23,8 @@ public record Mount(MountPoint point, MountSource device, String type, Optional<
     }
 
     private static InvalidValue missing(String point, String part) {
-        return InvalidValue.of("mount", "nothing", "a " + part)
-                .because("a line of fstab needs a device and a type")
+        return InvalidValue.of("mount " + point, "without a " + part, "one with a device and a type")
+                .because("a line of fstab needs both")
                 .between(List.of("mounts." + point + "." + part));
     }
 

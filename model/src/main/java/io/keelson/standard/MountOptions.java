@@ -26,12 +26,15 @@ public record MountOptions(List<MountOption> options) {
         Set<String> seen = new HashSet<>();
         for (MountOption option : options) {
             if (!seen.add(option.name())) {
-                throw InvalidValue.of("mount option", option, "each option once");
+                throw InvalidValue.of("list of mount options", option.name() + " twice", "each option once");
             }
             for (Set<String> opposites : OPPOSITES) {
                 if (opposites.contains(option.name())
                         && seen.stream().filter(opposites::contains).count() > 1) {
-                    throw InvalidValue.of("mount option", option, "one of " + inWords(opposites))
+                    throw InvalidValue.of(
+                                    "list of mount options",
+                                    option + " beside its opposite",
+                                    "one of " + inWords(opposites))
                             .because("of options that exclude each other the last one wins without a word");
                 }
             }

@@ -23,6 +23,11 @@ public record Setting<T>(Key<T> key, T value, Origin origin) {
         return Place.of(origin);
     }
 
+    /** The place of the key. */
+    public Place namePlace() {
+        return Place.ofName(origin);
+    }
+
     /** The place of the item of a list or the word of a text with that index, from 0. */
     public Place place(int part) {
         return Place.ofPart(origin, part);

@@ -5,11 +5,11 @@ import io.keelson.origin.Place;
 import io.keelson.problem.Problem;
 import io.keelson.value.LineText;
 import io.keelson.value.ServiceName;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -161,7 +161,10 @@ public final class Standard {
         }
     }
 
-    /** Each text of the directives of a section that begin with those words: {@code items("Service", "Exec")}. */
+    /**
+     * Each text of the directives of a section that begin with those words, {@code items("Service", "Exec")}, without
+     * those that an empty text behind them takes back.
+     */
     public Stream<Item> items(String section, String directivePrefix) {
         return units.section(section).keySet().stream()
                 .filter(name -> name.startsWith(directivePrefix))
@@ -170,11 +173,8 @@ public final class Standard {
     }
 
     private static Stream<Item> items(Setting<Directive> setting) {
-        List<Item> items = new ArrayList<>();
-        for (int i = 0; i < setting.value().texts().size(); i++) {
-            items.add(new Item(setting, i));
-        }
-        return items.stream();
+        List<String> texts = setting.value().texts();
+        return IntStream.range(texts.lastIndexOf("") + 1, texts.size()).mapToObj(i -> new Item(setting, i));
     }
 
     private static List<Mount> mounts(Settings settings) {

@@ -88,8 +88,12 @@ public final class InvalidValue extends IllegalArgumentException {
         return keys == null ? List.of() : keys;
     }
 
-    /** In one line, whatever was found. */
-    private static String sentence(String what, String got, String allowed, String why) {
+    /** What was found and what it should have been, in one line: {@code "'2GiB' is no memory limit of systemd"}. */
+    public String seen() {
+        return seen(what, got);
+    }
+
+    private static String seen(String what, String got) {
         String line = got.codePoints()
                 .limit(LONGEST + 1L)
                 .map(c -> Character.isISOControl(c) ? REPLACEMENT : c)
@@ -98,6 +102,10 @@ public final class InvalidValue extends IllegalArgumentException {
         String shown = line.codePointCount(0, line.length()) > LONGEST
                 ? line.substring(0, line.offsetByCodePoints(0, LONGEST - 3)) + "..."
                 : line;
-        return "'" + shown + "' is no " + what + ": allowed is " + allowed + (why.isEmpty() ? "" : "; " + why);
+        return "'" + shown + "' is no " + what;
+    }
+
+    private static String sentence(String what, String got, String allowed, String why) {
+        return seen(what, got) + ": allowed is " + allowed + (why.isEmpty() ? "" : "; " + why);
     }
 }

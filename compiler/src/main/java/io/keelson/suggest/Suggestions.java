@@ -1,4 +1,4 @@
-package io.keelson.bind;
+package io.keelson.suggest;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -7,11 +7,11 @@ import java.util.Optional;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** The nearest known name to a misspelt one. */
-final class Suggestions {
+public final class Suggestions {
     private Suggestions() {}
 
     /** The nearest candidate that differs in at most a third of its letters; case does not count. */
-    static Optional<String> nearest(String word, Collection<String> candidates) {
+    public static Optional<String> nearest(String word, Collection<String> candidates) {
         String lower = word.toLowerCase(Locale.ROOT);
         if (lower.length() > 80) {
             return Optional.empty();

@@ -1,0 +1,62 @@
+package io.keelson.compiler;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.keelson.standard.Keys;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DerivedValuesTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "'memory.max: 1GiB', 921MiB",
+        "'memory.high: 1800MiB, memory.max: 2GiB', 1620MiB",
+        "'memory.high: max, memory.max: 2GiB', 1843MiB",
+        "'memory.high: 2GiB, memory.max: 2GiB', 1843MiB",
+        "'memory.max: 1MiB', 0B",
+    })
+    void gomemlimitIsNinetyPerCentOfTheLowerLimit(String limits, String expected) {
+        assertEquals(expected, Specs.value("env: { GOMEMLIMIT: auto }\ncgroup: { " + limits + " }\n", Keys.GOMEMLIMIT));
+    }
+
+    @Test
+    void anInheritedAutoWithNothingToDeriveFromIsDropped() {
+        assertEquals("unset", Specs.value("extends: go-production\n", Keys.GOMEMLIMIT));
+    }
+
+    @Test
+    void anExplicitAutoWithNothingToDeriveFromIsAProblem() {
+        assertEquals(List.of("KEEL-S003"), Specs.codes(Specs.compile("env: { GOMEMLIMIT: auto }\n")));
+        assertEquals(
+                List.of("KEEL-S003"),
+                Specs.codes(Specs.compile("env: { GOMEMLIMIT: auto }\ncgroup: { memory.max: max }\n")));
+    }
+
+    @Test
+    void anAutoThatNeedsAValueThatCouldNotBeReadIsSilent() {
+        assertEquals(
+                List.of("KEEL-V001"),
+                Specs.codes(Specs.compile("env: { GOMEMLIMIT: auto }\ncgroup: { memory.max: 2gb }\n")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'cpu.max: 400%', '', 4",
+        "'cpu.max: 50%', '', 2",
+        "'cpu.max: 250%', '', 3",
+        "'cpu.max: 400%, cpuset.cpus: 0-1', '', 2",
+        "'cpu.max: 100%, cpuset.cpus: 0', '', 1",
+        "'cpu.max: 400%', 'cpus: 3', 3",
+        "'cpu.max: max', '', unset",
+        "'cpuset.cpus: 0-1', '', unset",
+        "'cpu.max: 400%', 'go: 1.25', unset",
+        "'cpu.max: 400%', 'go: 1.24', 4",
+    })
+    void gomaxprocsFollowsTheQuota(String limits, String target, String expected) {
+        String text = "env: { GOMAXPROCS: auto }\ncgroup: { " + limits + " }\ntarget: { " + target + " }\n";
+        assertEquals(expected, Specs.value(text, Keys.GOMAXPROCS));
+    }
+}

@@ -1,0 +1,2 @@
+/** What a whole text compiles to: layers, spellings, derived values, origins, and what stays silent. */
+package io.keelson.compiler;

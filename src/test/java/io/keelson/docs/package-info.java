@@ -1,0 +1,2 @@
+/** What the documents show is what the program does. */
+package io.keelson.docs;

@@ -1,0 +1,35 @@
+package io.keelson.samples;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.keelson.golden.Golden;
+import io.keelson.problem.Problem;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class SamplesTest {
+    @TempDir
+    Path folder;
+
+    static List<Sample> samples() {
+        return Sample.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void everyFileIsAsSomebodyReadIt(Sample sample) {
+        sample.writeTo(folder);
+        Golden.in("samples").matchesTree(sample.name(), folder);
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void nothingIsWrongWithASample(Sample sample) {
+        assertEquals(
+                List.of(),
+                sample.compile().problems().stream().map(Problem::toString).toList());
+    }
+}
