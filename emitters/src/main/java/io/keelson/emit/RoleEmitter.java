@@ -68,6 +68,9 @@ record RoleEmitter(List<Row> hostRows, Renderer renderer) implements Emitter {
     public SortedMap<String, Artefact> emit(Standard plain, SortedMap<String, Standard> environments) {
         Role role = new Role(plain, environments);
         TreeMap<String, Artefact> files = new TreeMap<>();
+        if (!role.any(RoleView::hasAnything)) {
+            return files;
+        }
         for (RoleRow row : ROWS) {
             if (role.any(row.condition())) {
                 Object view = row.view().apply(role);

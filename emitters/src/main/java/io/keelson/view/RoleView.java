@@ -70,6 +70,11 @@ public record RoleView(
         return of(role, role.environments().get(environment), Optional.of(environment));
     }
 
+    /** Whether there is anything to do on a host. */
+    public static boolean hasAnything(Standard standard) {
+        return hasSysctl(standard) || hasMounts(standard) || hasUnits(standard);
+    }
+
     public static boolean hasSysctl(Standard standard) {
         return !standard.sysctl().isEmpty();
     }

@@ -1,0 +1,158 @@
+package io.keelson.emit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.keelson.fact.Facts;
+import io.keelson.origin.Origin;
+import io.keelson.origin.Span;
+import io.keelson.standard.Directive;
+import io.keelson.standard.Keys;
+import io.keelson.standard.Setting;
+import io.keelson.standard.Settings;
+import io.keelson.standard.Standard;
+import io.keelson.value.GoMemLimit;
+import io.keelson.value.SysctlValue;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class ContentTest {
+    private static final Standard PAYMENTS = Standard.of(Standards.payments());
+
+    @Test
+    void limitsWithoutACommandAreADropIn() {
+        SortedMap<String, Artefact> files = files(Standards.of(Standards.named("nginx-x"), Standards.limits()));
+        String dropIn = files.get("systemd/nginx-x.service.d/60-keelson.conf").text();
+        assertTrue(dropIn.contains("\nMemoryMax=2G\n"), dropIn);
+        assertTrue(dropIn.contains("\nIOReadBandwidthMax=/dev/block/8:16 52428800\n"), dropIn);
+        assertTrue(dropIn.contains("\nSlice=nginx_x.slice\n"), dropIn);
+        assertFalse(files.containsKey("systemd/nginx-x.service"));
+    }
+
+    @Test
+    void aSliceOfOnesOwnIsLeftAlone() {
+        Settings placed = Settings.builder()
+                .put(Keys.service("Slice"), Directive.of("mine.slice"))
+                .build();
+        SortedMap<String, Artefact> files =
+                files(Standard.of(Standards.payments().with(placed)));
+        assertFalse(files.containsKey("systemd/pay_ments.slice"));
+        String unit = files.get("systemd/pay-ments.service").text();
+        assertTrue(unit.contains("\nSlice=mine.slice\n") && !unit.contains("pay_ments"), unit);
+    }
+
+    @Test
+    void socketAndTimerAreUnitsOfTheirOwn() {
+        Settings units = Settings.builder()
+                .put(Keys.directive("Socket", "ListenStream"), Directive.of("8080", "[::1]:8081"))
+                .put(Keys.directive("Timer", "OnCalendar"), Directive.of("daily"))
+                .build();
+        SortedMap<String, Artefact> files =
+                files(Standard.of(Standards.payments().with(units)));
+        String socket = files.get("systemd/pay-ments.socket").text();
+        assertTrue(socket.contains("[Socket]\nListenStream=8080\nListenStream=[::1]:8081\n"), socket);
+        assertTrue(socket.endsWith("\n[Install]\nWantedBy=sockets.target\n"), socket);
+        assertTrue(files.get("systemd/pay-ments.timer").text().endsWith("\n[Install]\nWantedBy=timers.target\n"));
+    }
+
+    @Test
+    void aSettingStandsBehindThoseThatItNeeds() {
+        // by name it would stand before the one it needs
+        Facts facts = Facts.builtIn();
+        String key = facts.sysctlKeys().stream()
+                .filter(name ->
+                        facts.sysctl(name).flatMap(fact -> fact.own("after")).isPresent())
+                .filter(name -> name.compareTo(before(name)) < 0)
+                .findFirst()
+                .orElseThrow();
+        Settings both = Settings.builder()
+                .put(Keys.sysctl(key), SysctlValue.of(1))
+                .put(Keys.sysctl(before(key)), SysctlValue.of(1))
+                .build();
+        String two = files(Standards.of(Standards.named("host"), both))
+                .get("sysctl.d/60-host.conf")
+                .text();
+        assertTrue(two.indexOf("\n" + before(key) + " =") < two.indexOf("\n" + key + " ="), two);
+        String conf = files(PAYMENTS).get("sysctl.d/60-pay-ments.conf").text();
+        assertTrue(conf.indexOf("default_qdisc") < conf.indexOf("congestion_control"), conf);
+        String modules = files(PAYMENTS).get("modules-load.d/pay-ments.conf").text();
+        assertTrue(modules.endsWith("\nsch_fq\ntcp_bbr\n"), modules);
+    }
+
+    @Test
+    void everyFileThatCanSaysWhoseItIs() {
+        files(PAYMENTS).forEach((path, artefact) -> {
+            if (!path.endsWith(".json") && !path.equals("SHA256SUMS")) {
+                String head = artefact.text().lines().limit(2).collect(Collectors.joining("\n"));
+                assertTrue(head.matches("(?s).*pay-ments: standard [0-9a-f]{12}, written by Keelson.*"), path + head);
+            }
+            assertTrue(artefact.text().endsWith("\n") && !artefact.text().endsWith("\n\n"), path);
+        });
+    }
+
+    @Test
+    void onlyTheScriptIsExecutable() {
+        List<String> executable = files(PAYMENTS).entrySet().stream()
+                .filter(file -> file.getValue().executable())
+                .map(file -> file.getKey())
+                .toList();
+        assertEquals(List.of("build/build.sh"), executable);
+    }
+
+    @Test
+    void aDerivedSettingSaysHowItCameAbout() throws IOException {
+        Origin derived = new Origin.Derived(
+                "env.GOMEMLIMIT", List.of("cgroup.memory.max"), "90 % of memory.max", Optional.empty());
+        Settings settings = Standards.payments().with(new Setting<>(Keys.GOMEMLIMIT, GoMemLimit.ofMiB(1843), derived));
+        SortedMap<String, Artefact> files = files(Standard.of(settings));
+        String unit = files.get("systemd/pay-ments.service").text();
+        assertTrue(unit.contains("# 90 % of memory.max\nEnvironment=\"GOMEMLIMIT=1843MiB\"\n"), unit);
+        JsonNode entry = json(files).path("settings").path("env.GOMEMLIMIT");
+        assertEquals("90 % of memory.max", entry.path("how").asText());
+        assertEquals("cgroup.memory.max", entry.path("from").path(0).asText());
+    }
+
+    @Test
+    void whereAValueWasWrittenIsNotInTheFiles() throws IOException {
+        Span span = new Span("/home/anna/specs/base.yaml", 4711, 13, 4711, 20);
+        Origin written =
+                new Origin.Written("/home/anna/specs/base.yaml", "systemd.Service.MemoryMax", span, span, List.of());
+        Setting<?> moved = new Setting<>(
+                Keys.MEMORY_MAX, Standards.limits().value(Keys.MEMORY_MAX).orElseThrow(), written);
+        SortedMap<String, Artefact> files =
+                files(Standard.of(Standards.payments().with(moved)));
+        JsonNode origin = json(files).path("settings").path("cgroup.memory.max").path("origin");
+        assertEquals("base.yaml", origin.path("layer").asText());
+        assertEquals("systemd.Service.MemoryMax", origin.path("key").asText());
+        files.forEach((path, file) ->
+                assertFalse(file.text().contains("anna") || file.text().contains("4711"), path));
+        SortedMap<String, Artefact> others = files(PAYMENTS);
+        others.keySet().removeAll(Set.of("keelson.json", "SHA256SUMS"));
+        others.forEach((path, file) -> assertEquals(file, files.get(path), path));
+    }
+
+    private static String before(String key) {
+        return Facts.builtIn()
+                .sysctl(key)
+                .flatMap(fact -> fact.own("after"))
+                .orElseThrow()
+                .split(" ")[0];
+    }
+
+    private static JsonNode json(SortedMap<String, Artefact> files) throws IOException {
+        return new ObjectMapper().readTree(files.get("keelson.json").text());
+    }
+
+    private static SortedMap<String, Artefact> files(Standard standard) {
+        return new TreeMap<>(Emitters.all().emit(standard).files());
+    }
+}
