@@ -28,7 +28,8 @@ final class KeelsonCommand implements Callable<Integer> {
     static CommandLine on(Console console) {
         CommandLine line = new CommandLine(new KeelsonCommand())
                 .addSubcommand(new CompileCommand(console))
-                .addSubcommand(new CheckCommand(console));
+                .addSubcommand(new CheckCommand(console))
+                .addSubcommand(new RulesCommand(console));
         line.getCommandSpec().versionProvider(() -> new String[] {"keelson " + Version.text()});
         return line.registerConverter(Format.class, Format::of)
                 .setExpandAtFiles(false) // a file may be called @spec.yaml

@@ -4,6 +4,7 @@ import io.keelson.standard.Standard;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -25,11 +26,8 @@ final class SpecOptions {
             description = "How problems are shown: ${COMPLETION-CANDIDATES}.")
     private Format format;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Shows this and exits.")
-    private boolean help;
+    @Mixin
+    private HelpOption help;
 
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command;
