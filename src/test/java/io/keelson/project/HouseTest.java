@@ -30,7 +30,7 @@ class HouseTest {
             may("bind", "suggest", "read", "value", "origin", "fact", "standard", "problem"),
             may("resolve", "bind", "read", "value", "origin", "fact", "standard", "problem"),
             may("check", "suggest", "rule", "value", "origin", "fact", "standard", "problem"),
-            may("compiler", "read", "bind", "resolve", "check", "fact", "problem", "standard", "rule"),
+            may("compiler", "value", "read", "bind", "resolve", "check", "fact", "problem", "standard", "rule"),
             may("escape", "value"),
             may("view", "escape", "value", "origin", "fact", "standard"),
             may("emit", "view", "escape", "value", "origin", "fact", "standard"),
