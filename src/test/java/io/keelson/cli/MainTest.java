@@ -3,6 +3,7 @@ package io.keelson.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.keelson.compiler.Options;
 import io.keelson.report.Colours;
 import io.keelson.report.Version;
 import java.io.ByteArrayOutputStream;
@@ -61,7 +62,7 @@ class MainTest {
     void aDefectIsOneLineAndTheWorst() {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Console console = Console.of(InputStream.nullInputStream(), OutputStream.nullOutputStream(), err, Colours.NONE);
-        Run run = new Run(console, false);
+        Run run = new Run(console, false, Options.plain());
         run.attempt("a.yaml", () -> {
             throw new IllegalStateException("first\nsecond");
         });

@@ -1,9 +1,9 @@
 package io.keelson.cli;
 
+import io.keelson.compiler.Compilation;
 import io.keelson.emit.Artefacts;
 import io.keelson.emit.Emitters;
 import io.keelson.emit.Written;
-import io.keelson.standard.Standard;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -34,21 +34,22 @@ final class CompileCommand implements Callable<Integer> {
     public Integer call() {
         Run run = options.compile(console);
         run.report(options.format());
-        for (Standard standard : run.faultless()) {
-            Path target = options.isOneSpec() ? folder : folder.resolve(SpecOptions.name(standard));
-            run.attempt(target.toString(), () -> write(standard, target));
+        for (Compilation compilation : run.faultless()) {
+            Path target = options.isOneSpec() ? folder : folder.resolve(SpecOptions.name(compilation));
+            run.attempt(target.toString(), () -> write(compilation, target));
         }
         return run.exit();
     }
 
-    private void write(Standard standard, Path target) throws IOException {
-        Artefacts artefacts = Emitters.all().emit(standard);
+    private void write(Compilation compilation, Path target) throws IOException {
+        Artefacts artefacts = Emitters.all().emit(compilation.orThrow(), compilation.environments());
         Written result = artefacts.writeTo(target);
         if (options.format() != Format.TEXT) {
             return; // the document is all there is to be on any stream
         }
         int files = artefacts.files().size();
-        console.print(SpecOptions.name(standard) + ": " + files + (files == 1 ? " file in " : " files in ") + target);
+        console.print(
+                SpecOptions.name(compilation) + ": " + files + (files == 1 ? " file in " : " files in ") + target);
         for (String file : result.overwrittenByHand()) {
             console.say("note: " + target.resolve(file) + " had been edited by hand and was overwritten");
         }

@@ -1,16 +1,18 @@
 package io.keelson.cli;
 
 import io.keelson.compiler.Compilation;
+import io.keelson.compiler.Options;
 import io.keelson.problem.Problem;
 import io.keelson.problem.Severity;
 import io.keelson.report.Report;
-import io.keelson.standard.Standard;
+import io.keelson.value.InvalidValue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The specs of one command: all are compiled, whatever becomes of the others, and the worst decides the exit code. */
 final class Run {
@@ -21,18 +23,32 @@ final class Run {
 
     private final Console console;
     private final boolean strict;
-    private final List<Standard> faultless = new ArrayList<>();
+    private final Options options;
+    private final List<Compilation> faultless = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, String> sources = new HashMap<>();
+    private Optional<String> wrongUsage = Optional.empty();
     private int exit = Exit.DONE;
 
-    Run(Console console, boolean strict) {
+    Run(Console console, boolean strict, Options options) {
         this.console = console;
         this.strict = strict;
+        this.options = options;
     }
 
     void compile(SpecSource spec) {
-        attempt(spec.argument(), () -> add(spec.compile(console.in())));
+        attempt(spec.argument(), () -> {
+            try {
+                add(spec.compile(console.in(), options));
+            } catch (InvalidValue e) {
+                wrongUsage = Optional.of(spec.argument() + ": " + e.getMessage());
+            }
+        });
+    }
+
+    /** What was asked for that a spec does not have. */
+    Optional<String> wrongUsage() {
+        return wrongUsage;
     }
 
     private void add(Compilation compilation) {
@@ -41,12 +57,12 @@ final class Run {
         if (compilation.problems().stream().anyMatch(this::isFault)) {
             worsen(Exit.SPEC);
         } else {
-            faultless.add(compilation.orThrow());
+            faultless.add(compilation);
         }
     }
 
     private boolean isFault(Problem problem) {
-        return problem.isError() || strict && problem.rule().severity() == Severity.WARNING;
+        return problem.isError() || strict && problem.counts(Severity.WARNING);
     }
 
     /** Does a step; where it fails, says so and goes on. */
@@ -72,8 +88,8 @@ final class Run {
         exit = Math.max(exit, code);
     }
 
-    /** The standards that may be written, in the order of their specs. */
-    List<Standard> faultless() {
+    /** What may be written, in the order of the specs. */
+    List<Compilation> faultless() {
         return List.copyOf(faultless);
     }
 

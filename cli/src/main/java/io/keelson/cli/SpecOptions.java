@@ -1,8 +1,10 @@
 package io.keelson.cli;
 
-import io.keelson.standard.Standard;
+import io.keelson.compiler.Compilation;
+import io.keelson.compiler.Options;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -18,6 +20,12 @@ final class SpecOptions {
 
     @Option(names = "--strict", description = "Warnings count like errors.")
     private boolean strict;
+
+    @Option(
+            names = "--env",
+            paramLabel = "NAME",
+            description = "The environment to take; without it the plain spec, checked with each environment.")
+    private Optional<String> environment;
 
     @Option(
             names = "--format",
@@ -46,19 +54,25 @@ final class SpecOptions {
         if (sources.stream().filter(SpecSource::isStdin).count() > 1) {
             throw new ParameterException(command.commandLine(), "standard input can be read only once");
         }
-        Run run = new Run(console, strict);
+        Options plain = Options.plain();
+        Run run =
+                new Run(console, strict, environment.map(plain::withEnvironment).orElse(plain));
         sources.forEach(run::compile);
+        run.wrongUsage().ifPresent(message -> {
+            throw new ParameterException(command.commandLine(), message);
+        });
         Set<String> names = new HashSet<>();
-        for (Standard standard : run.faultless()) {
-            if (!names.add(name(standard))) {
-                throw new ParameterException(command.commandLine(), "two specs have the name '" + name(standard) + "'");
+        for (Compilation compilation : run.faultless()) {
+            if (!names.add(name(compilation))) {
+                throw new ParameterException(
+                        command.commandLine(), "two specs have the name '" + name(compilation) + "'");
             }
         }
         return run;
     }
 
     /** The name that a spec must have: without one it would not be faultless. */
-    static String name(Standard standard) {
-        return standard.name().orElseThrow().name();
+    static String name(Compilation faultless) {
+        return faultless.orThrow().name().orElseThrow().name();
     }
 }

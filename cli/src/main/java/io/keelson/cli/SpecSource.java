@@ -2,6 +2,7 @@ package io.keelson.cli;
 
 import io.keelson.compiler.Compilation;
 import io.keelson.compiler.Keelson;
+import io.keelson.compiler.Options;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -15,15 +16,15 @@ record SpecSource(String argument) {
     }
 
     /** Reads and compiles it. Problems name the file as it was given; what it extends is found from its folder. */
-    Compilation compile(InputStream in) throws IOException {
+    Compilation compile(InputStream in, Options options) throws IOException {
         if (isStdin()) {
-            return Keelson.compile(in.readAllBytes(), "<stdin>", Path.of(""));
+            return Keelson.compile(in.readAllBytes(), "<stdin>", Path.of(""), options);
         }
         Path file = path();
         if (Files.isDirectory(file)) {
             throw new IOException("is a folder, not a file");
         }
-        return Keelson.compile(Files.readAllBytes(file), argument, file.resolveSibling(""));
+        return Keelson.compile(Files.readAllBytes(file), argument, file.resolveSibling(""), options);
     }
 
     private Path path() throws IOException {

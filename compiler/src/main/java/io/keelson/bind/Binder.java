@@ -21,6 +21,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Binds a whole text: the header's keys here, each section by its own {@link Section}. */
@@ -53,14 +55,29 @@ public final class Binder {
     public Bound bind(Node.Mapping root, String layer, boolean isSpec) {
         Binding out = new Binding(layer);
         List<Base> bases = new ArrayList<>();
+        SortedMap<String, Bound> environments = new TreeMap<>();
+        List<Waiver> waivers = new ArrayList<>();
         TreeSet<String> seen = new TreeSet<>();
         for (Node.Entry entry : root.entries()) {
             String name = entry.key().text();
             seen.add(name);
-            if (sections.containsKey(name)) {
-                sections.get(name).bind(entry.value(), name, out);
-            } else {
-                header(entry, bases, out);
+            switch (name) {
+                case "environments" -> environments(entry.value(), environments, out);
+                case "accept" -> waivers.addAll(AcceptSection.bind(entry.value(), name, out));
+                case "keelson" ->
+                    out.text(entry.value(), entry.key(), name)
+                            .ifPresent(text -> out.parse(text, name, Fields.number("version of the format", 1, 1)));
+                case "name" -> out.scalar(entry.value(), entry.key(), Keys.NAME, name, ServiceName::parse);
+                case "extends" ->
+                    Texts.of(entry.value(), entry.key(), name, out)
+                            .forEach(text -> bases.add(new Base(text.text(), Place.of(text.span(), name))));
+                case "profile" ->
+                    out.text(entry.value(), entry.key(), name)
+                            .flatMap(text ->
+                                    out.parse(text, name, Binder::profile).map(profile -> text))
+                            .ifPresent(
+                                    text -> bases.add(new Base("profile-" + text.text(), Place.of(text.span(), name))));
+                default -> layered(entry, HEADER, "a spec", out);
             }
         }
         for (String required : isSpec ? List.of("keelson", "name") : List.of("keelson")) {
@@ -68,32 +85,45 @@ public final class Binder {
                 out.problem(BindTexts.MISSING_KEY, start(root), required, required + " is not written");
             }
         }
-        return out.bound(bases);
+        return out.bound().with(bases, environments, waivers);
     }
 
-    private void header(Node.Entry entry, List<Base> bases, Binding out) {
+    /** The keys that an environment may have too. */
+    private void layered(Node.Entry entry, List<String> others, String where, Binding out) {
         String name = entry.key().text();
-        Node value = entry.value();
-        switch (name) {
-            case "keelson" ->
-                out.text(value, entry.key(), name)
-                        .ifPresent(text -> out.parse(text, name, Fields.number("version of the format", 1, 1)));
-            case "name" -> out.scalar(value, entry.key(), Keys.NAME, name, ServiceName::parse);
-            case "description" -> out.scalar(value, entry.key(), Keys.DESCRIPTION, name, LineText::parse);
-            case "extends" ->
-                Texts.of(value, entry.key(), name, out)
-                        .forEach(text -> bases.add(new Base(text.text(), Place.of(text.span(), name))));
-            case "profile" ->
-                out.text(value, entry.key(), name)
-                        .flatMap(text -> out.parse(text, name, Binder::profile).map(profile -> text))
-                        .ifPresent(text -> bases.add(new Base("profile-" + text.text(), Place.of(text.span(), name))));
-            case "unset" -> Texts.of(value, entry.key(), name, out).forEach(text -> out.unset(text.text()));
-            default -> {
-                List<String> known = new ArrayList<>(HEADER);
-                known.addAll(sections.keySet());
-                out.unknownKey(entry.key(), name, "a spec", known);
+        if (sections.containsKey(name)) {
+            sections.get(name).bind(entry.value(), name, out);
+        } else if (name.equals("description")) {
+            out.scalar(entry.value(), entry.key(), Keys.DESCRIPTION, name, LineText::parse);
+        } else if (name.equals("unset")) {
+            Texts.of(entry.value(), entry.key(), name, out).forEach(text -> out.unset(text.text()));
+        } else {
+            List<String> known = new ArrayList<>(List.of("description", "unset"));
+            known.addAll(others);
+            known.addAll(sections.keySet());
+            out.unknownKey(entry.key(), name, where, known);
+        }
+    }
+
+    private void environments(Node node, SortedMap<String, Bound> environments, Binding out) {
+        for (Node.Entry environment : out.mapping(node, "environments")) {
+            Node.Scalar name = environment.key();
+            String written = "environments." + name.text();
+            if (out.parse(name, written, Binder::environmentName).isPresent()) {
+                Binding own = new Binding("environment " + name.text());
+                own.mapping(environment.value(), written)
+                        .forEach(entry -> layered(entry, List.of(), "an environment", own));
+                environments.put(name.text(), own.bound());
             }
         }
+    }
+
+    /** It becomes the name of files and a word of Ansible. */
+    private static String environmentName(String text) {
+        if (text.matches("[a-z][a-z0-9-]{0,62}")) {
+            return text;
+        }
+        throw InvalidValue.of("name of an environment", text, "[a-z][a-z0-9-]{0,62}");
     }
 
     private static String profile(String text) {

@@ -12,6 +12,7 @@ import io.keelson.suggest.Suggestions;
 import io.keelson.value.InvalidValue;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,9 +33,10 @@ final class Binding {
         this.layer = layer;
     }
 
-    Bound bound(List<Base> bases) {
+    Bound bound() {
         unknown.removeIf(settings::containsKey);
-        return new Bound(new Layer(Settings.of(settings.values()), unset, unknown, rivals), bases, problems);
+        Layer own = new Layer(Settings.of(settings.values()), unset, unknown, rivals);
+        return new Bound(own, List.of(), Collections.emptySortedMap(), List.of(), problems);
     }
 
     void unset(String prefix) {

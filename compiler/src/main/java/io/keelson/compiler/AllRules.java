@@ -12,14 +12,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Everything that can be said of a spec: what reading, binding, resolving and checking find. */
+/** Everything that can be said of a spec: what reading, binding, resolving, checking and accepting find. */
 public final class AllRules {
     /** Their texts, sorted by code. */
     public static final List<RuleText> TEXTS = Stream.of(
                     ReadTexts.ALL.stream(),
                     BindTexts.ALL.stream(),
                     ResolveTexts.ALL.stream(),
-                    BuiltInRules.ALL.stream().map(Rule::text))
+                    BuiltInRules.ALL.stream().map(Rule::text),
+                    Acceptance.TEXTS.stream())
             .flatMap(texts -> texts)
             .sorted(Comparator.comparing(RuleText::code))
             .toList();

@@ -2,19 +2,28 @@ package io.keelson.compiler;
 
 import io.keelson.problem.Problem;
 import io.keelson.standard.Standard;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * What compiling one spec gave.
  *
- * @param standard what was understood; empty when the spec has errors
+ * @param standard the plain spec, or the environment that was asked for; empty when the spec has errors
+ * @param environments the spec's environments, each over the plain spec; empty when one was asked for, or with errors
  * @param problems all that was found, in the order of {@link Problem#ORDER}
  * @param sources the texts that were read, by the file names that the problems' places use
  */
-public record Compilation(Optional<Standard> standard, List<Problem> problems, Map<String, String> sources) {
+public record Compilation(
+        Optional<Standard> standard,
+        SortedMap<String, Standard> environments,
+        List<Problem> problems,
+        Map<String, String> sources) {
     public Compilation {
+        environments = Collections.unmodifiableSortedMap(new TreeMap<>(environments));
         problems = problems.stream().sorted(Problem.ORDER).toList();
         sources = Map.copyOf(sources);
     }

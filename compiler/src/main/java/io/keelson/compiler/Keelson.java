@@ -10,12 +10,12 @@ import io.keelson.read.Document;
 import io.keelson.read.Reader;
 import io.keelson.read.Utf8;
 import io.keelson.resolve.Bases;
-import io.keelson.resolve.Resolver;
 import io.keelson.standard.Standard;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +23,7 @@ import java.util.Optional;
 
 /**
  * Compiles a spec. The way of a text: {@linkplain Reader read} into nodes with places, {@linkplain Binder bound} to
- * typed settings, laid over {@linkplain Bases the standards it builds on}, {@linkplain Resolver resolved} with derived
+ * typed settings, laid over {@linkplain Bases the standards it builds on}, {@linkplain io.keelson.resolve.Resolver resolved} with derived
  * values into one {@link Standard}, and {@linkplain BuiltInRules checked}. No step stops the next: all problems of all
  * steps come in one run, and what could not be read is unknown to the steps behind it.
  */
@@ -31,16 +31,26 @@ public final class Keelson {
     private Keelson() {}
 
     /**
-     * Compiles a file.
+     * Compiles a file: the plain spec, and each of its environments with it.
      *
      * @throws IOException when the file cannot be read; never for what stands in it
      */
     public static Compilation compile(Path spec) throws IOException {
+        return compile(spec, Options.plain());
+    }
+
+    /**
+     * Compiles a file.
+     *
+     * @throws IOException when the file cannot be read; never for what stands in it
+     * @throws io.keelson.value.InvalidValue when the spec has no environment of the name that is asked for
+     */
+    public static Compilation compile(Path spec, Options options) throws IOException {
         if (Files.isRegularFile(spec) && Files.size(spec) > Utf8.MOST_BYTES) {
-            return compile(new byte[Utf8.MOST_BYTES + 1], spec.toString(), Path.of(""));
+            return compile(new byte[Utf8.MOST_BYTES + 1], spec.toString(), Path.of(""), options);
         }
         Path folder = spec.getParent() == null ? Path.of("") : spec.getParent();
-        return compile(Files.readAllBytes(spec), spec.toString(), folder);
+        return compile(Files.readAllBytes(spec), spec.toString(), folder, options);
     }
 
     /**
@@ -48,16 +58,22 @@ public final class Keelson {
      *
      * @param file how the problems' places name the text
      * @param folder what relative paths in the text are relative to
+     * @throws io.keelson.value.InvalidValue when the spec has no environment of the name that is asked for
      */
-    public static Compilation compile(byte[] bytes, String file, Path folder) {
+    public static Compilation compile(byte[] bytes, String file, Path folder, Options options) {
         Utf8 utf8 = Utf8.decode(bytes, file);
         return utf8.problem()
                 .map(problem -> failed(List.of(problem), Map.of(file, utf8.text())))
-                .orElseGet(() -> compile(utf8.text(), file, folder));
+                .orElseGet(() -> compile(utf8.text(), file, folder, options));
     }
 
-    /** Compiles a text; see {@link #compile(byte[], String, Path)}. */
+    /** Compiles a text as {@link #compile(byte[], String, Path, Options)} does, with the plain options. */
     public static Compilation compile(String text, String file, Path folder) {
+        return compile(text, file, folder, Options.plain());
+    }
+
+    /** Compiles a text; see {@link #compile(byte[], String, Path, Options)}. */
+    public static Compilation compile(String text, String file, Path folder, Options options) {
         Map<String, String> sources = new LinkedHashMap<>();
         sources.put(file, text);
         Document document = Reader.read(text, file);
@@ -69,10 +85,12 @@ public final class Keelson {
         Bound bound = binder.bind(document.root().get(), "spec", true);
         problems.addAll(bound.problems());
         Layer merged = new Bases(binder, sources, problems).under(bound, folder);
-        Standard standard = Resolver.resolve(merged, problems);
-        problems.addAll(check(standard));
-        boolean hasErrors = problems.stream().anyMatch(Problem::isError);
-        return new Compilation(hasErrors ? Optional.empty() : Optional.of(standard), problems, sources);
+        Variants variants = Variants.of(bound, merged, options);
+        problems.addAll(variants.problems());
+        List<Problem> judged = Acceptance.of(problems, bound.waivers(), options);
+        return judged.stream().anyMatch(Problem::isError)
+                ? failed(judged, sources)
+                : new Compilation(Optional.of(variants.plain()), variants.environments(), judged, sources);
     }
 
     /** What the built-in rules find in a standard, however it was made. */
@@ -84,6 +102,6 @@ public final class Keelson {
     }
 
     private static Compilation failed(List<Problem> problems, Map<String, String> sources) {
-        return new Compilation(Optional.empty(), problems, sources);
+        return new Compilation(Optional.empty(), Collections.emptySortedMap(), problems, sources);
     }
 }

@@ -14,8 +14,17 @@ import java.util.Optional;
  * @param why the rule's reason, or the one of the value that was refused
  * @param fix the rule's fix, or one with this problem's own numbers
  * @param edit the fix as a change of the text, where it is one
+ * @param accepted the reason for which the spec accepts it; it stays in the report and does not count
+ * @param environments those it was found in, where it is not in all and the plain spec; an empty list is the plain spec
  */
-public record Problem(RuleText rule, List<Label> labels, String why, String fix, Optional<Edit> edit) {
+public record Problem(
+        RuleText rule,
+        List<Label> labels,
+        String why,
+        String fix,
+        Optional<Edit> edit,
+        Optional<String> accepted,
+        Optional<List<String>> environments) {
     /** By file and position; what has no position stands behind what has one. */
     public static final Comparator<Problem> ORDER = Comparator.comparing((Problem p) -> p.at().source())
             .thenComparing(p -> p.at().span().isEmpty())
@@ -26,6 +35,7 @@ public record Problem(RuleText rule, List<Label> labels, String why, String fix,
 
     public Problem {
         labels = List.copyOf(labels);
+        environments = environments.map(List::copyOf);
         if (labels.isEmpty()) {
             throw new IllegalArgumentException("a problem without a place: " + rule.code());
         }
@@ -45,15 +55,31 @@ public record Problem(RuleText rule, List<Label> labels, String why, String fix,
         return labels.subList(1, labels.size());
     }
 
+    /** Whether it stops the spec. An accepted problem does not count. */
     public boolean isError() {
-        return rule.severity() == Severity.ERROR;
+        return counts(Severity.ERROR);
+    }
+
+    /** Whether it counts among those of that severity. */
+    public boolean counts(Severity severity) {
+        return accepted.isEmpty() && rule.severity() == severity;
+    }
+
+    /** Accepted, for that reason. */
+    public Problem accepted(String because) {
+        return new Problem(rule, labels, why, fix, edit, Optional.of(because), environments);
+    }
+
+    /** Found only in these environments. */
+    public Problem onlyIn(List<String> names) {
+        return new Problem(rule, labels, why, fix, edit, accepted, Optional.of(names));
     }
 
     /** With a further place. */
     public Problem and(Place place, String text) {
         List<Label> more = new ArrayList<>(labels);
         more.add(new Label(place, text));
-        return new Problem(rule, more, why, fix, edit);
+        return new Problem(rule, more, why, fix, edit, accepted, environments);
     }
 
     /** With the value of that origin as a further place. */
@@ -63,17 +89,18 @@ public record Problem(RuleText rule, List<Label> labels, String why, String fix,
 
     /** With a fix that has this problem's own numbers. */
     public Problem fix(String text) {
-        return new Problem(rule, labels, why, text, edit);
+        return new Problem(rule, labels, why, text, edit, accepted, environments);
     }
 
     /** With the reason of this very value. */
     public Problem because(String reason) {
-        return new Problem(rule, labels, reason, fix, edit);
+        return new Problem(rule, labels, reason, fix, edit, accepted, environments);
     }
 
     /** With an edit that puts a new text in the place of what is wrong, where that stands in a text. */
     public Problem replace(String text) {
-        return new Problem(rule, labels, why, fix, at().span().map(span -> new Edit(span, text)));
+        Optional<Edit> edit = at().span().map(span -> new Edit(span, text));
+        return new Problem(rule, labels, why, fix, edit, accepted, environments);
     }
 
     @Override

@@ -31,7 +31,14 @@ public record RuleText(
 
     /** A problem of this rule at that place, with what is seen there. */
     public Problem at(Place place, String message) {
-        return new Problem(this, List.of(new Label(place, message)), why, fix, Optional.empty());
+        return new Problem(
+                this,
+                List.of(new Label(place, message)),
+                why,
+                fix,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** A problem of this rule at the value of that origin. */

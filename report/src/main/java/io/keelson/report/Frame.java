@@ -55,6 +55,9 @@ final class Frame {
         }
         advice("why", problem.why());
         advice("fix", problem.fix());
+        problem.accepted().ifPresent(because -> advice("accepted", because));
+        problem.environments()
+                .ifPresent(names -> advice("only in", names.isEmpty() ? "the plain spec" : String.join(", ", names)));
         return text.toString();
     }
 
@@ -101,7 +104,7 @@ final class Frame {
     }
 
     private void advice(String kind, String advice) {
-        String indent = " ".repeat(gutter + "= why: ".length());
+        String indent = " ".repeat(gutter + "= : ".length() + kind.length());
         String shown = advice.lines()
                 .map(line -> line.isBlank() ? "" : indent + Glyph.harmless(line))
                 .collect(Collectors.joining("\n"));

@@ -75,6 +75,16 @@ final class JsonReport {
         related(problem.related());
         json.writeStringField("why", problem.why());
         json.writeStringField("fix", problem.fix());
+        if (problem.accepted().isPresent()) {
+            json.writeStringField("accepted", problem.accepted().get());
+        }
+        if (problem.environments().isPresent()) {
+            json.writeFieldName("environments");
+            json.writeArray(
+                    problem.environments().get().toArray(String[]::new),
+                    0,
+                    problem.environments().get().size());
+        }
         json.writeEndObject();
     }
 

@@ -28,9 +28,8 @@ public record Report(List<Problem> problems, Map<String, String> sources) {
         return JsonReport.of(this);
     }
 
+    /** How many count; accepted ones do not. */
     public long count(Severity severity) {
-        return problems.stream()
-                .filter(problem -> problem.rule().severity() == severity)
-                .count();
+        return problems.stream().filter(problem -> problem.counts(severity)).count();
     }
 }

@@ -23,6 +23,12 @@ final class TextReport {
                 counts.add(count + " " + severity + (count == 1 ? "" : "s"));
             }
         }
+        long accepted = report.problems().stream()
+                .filter(problem -> problem.accepted().isPresent())
+                .count();
+        if (accepted > 0) {
+            counts.add(accepted + " accepted");
+        }
         return String.join(", ", counts);
     }
 

@@ -1,0 +1,84 @@
+package io.keelson.compiler;
+
+import io.keelson.bind.Waiver;
+import io.keelson.check.BuiltInRules;
+import io.keelson.problem.Problem;
+import io.keelson.problem.RuleText;
+import io.keelson.problem.Severity;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Marks the problems that the spec accepts. */
+final class Acceptance {
+    static final RuleText MATCHES_NOTHING = new RuleText(
+            "KEEL-A001",
+            "accept-matches-nothing",
+            Severity.WARNING,
+            "Nothing is there to be accepted",
+            "A waiver that outlives its problem hides the next one of its kind.",
+            "Drop the waiver, or correct its rule or its key.",
+            "docs/spec.md");
+    static final RuleText EXPIRED = new RuleText(
+            "KEEL-A002",
+            "accept-expired",
+            Severity.WARNING,
+            "A waiver has expired",
+            "It was given until a day that is over, so what it accepted counts again.",
+            "Mend what it accepted and drop the waiver, or give it another day.",
+            "docs/spec.md");
+
+    static final List<RuleText> TEXTS = List.of(MATCHES_NOTHING, EXPIRED);
+
+    private Acceptance() {}
+
+    /** The problems, the accepted ones marked, with those of waivers that match nothing or are over. */
+    static List<Problem> of(List<Problem> problems, List<Waiver> waivers, Options options) {
+        List<Problem> marked = new ArrayList<>();
+        Set<Waiver> used = new HashSet<>();
+        for (Problem problem : problems) {
+            List<Waiver> covering =
+                    waivers.stream().filter(waiver -> covers(waiver, problem)).toList();
+            used.addAll(covering);
+            Optional<Waiver> first = covering.stream()
+                    .filter(waiver -> waiver.countsOn(options.today()))
+                    .findFirst();
+            marked.add(first.map(waiver -> problem.accepted(waiver.because())).orElse(problem));
+        }
+        for (Waiver waiver : waivers) {
+            // Of one environment alone nobody can say that a waiver is needed nowhere.
+            if (!used.contains(waiver) && options.environment().isEmpty()) {
+                marked.add(MATCHES_NOTHING.at(waiver.place(), nothing(waiver, problems)));
+            } else if (used.contains(waiver) && !waiver.countsOn(options.today())) {
+                marked.add(EXPIRED.at(
+                        waiver.place(), "its last day was " + waiver.until().orElseThrow()));
+            }
+        }
+        return marked;
+    }
+
+    private static boolean covers(Waiver waiver, Problem problem) {
+        return canBeAccepted(problem) && isAbout(waiver, problem);
+    }
+
+    /** An error before the rules leaves a setting without a value: nothing is there to be accepted. */
+    private static boolean canBeAccepted(Problem problem) {
+        return !problem.isError()
+                || BuiltInRules.ALL.stream().anyMatch(rule -> rule.text().equals(problem.rule()));
+    }
+
+    private static boolean isAbout(Waiver waiver, Problem problem) {
+        return waiver.covers(
+                problem.rule().code(), problem.rule().name(), problem.at().key());
+    }
+
+    private static String nothing(Waiver waiver, List<Problem> problems) {
+        boolean isUnread = problems.stream().anyMatch(problem -> isAbout(waiver, problem));
+        return isUnread
+                ? waiver.rule() + " leaves nothing to accept: the value could not be read"
+                : "no problem of " + waiver.rule()
+                        + waiver.key().map(key -> " at " + key).orElse("");
+    }
+}
