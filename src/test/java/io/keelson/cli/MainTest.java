@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.keelson.compiler.Options;
+import io.keelson.emit.Emitters;
 import io.keelson.report.Colours;
 import io.keelson.report.Version;
 import java.io.ByteArrayOutputStream;
@@ -49,7 +50,12 @@ class MainTest {
             assertEquals("", result.err(), words);
             assertTrue(result.out().startsWith("Usage: keelson"), result.out());
         }
-        assertTrue(Cli.run("help", "compile").out().contains("text, json"));
+        String compile = Cli.run("help", "compile").out().replaceAll("\\s+", " ");
+        assertTrue(compile.contains("text, json"), compile);
+        assertTrue(
+                compile.contains(
+                        "There are: " + String.join(", ", Emitters.all().names())),
+                compile);
         assertEquals(Cli.run("help", "check"), Cli.run("check", "--help"));
     }
 

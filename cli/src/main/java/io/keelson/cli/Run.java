@@ -84,7 +84,7 @@ final class Run {
         worsen(Exit.IO);
     }
 
-    private void worsen(int code) {
+    void worsen(int code) {
         exit = Math.max(exit, code);
     }
 
