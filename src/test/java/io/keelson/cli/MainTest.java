@@ -26,7 +26,7 @@ class MainTest {
                 "check",
                 "check --format xml a.yaml",
                 "check --format TEXT a.yaml",
-                "check --format sarif a.yaml",
+                "check --format SARIF a.yaml",
                 "check --lax a.yaml",
                 "check -o out a.yaml",
                 "compile a.yaml",
@@ -51,7 +51,7 @@ class MainTest {
             assertTrue(result.out().startsWith("Usage: keelson"), result.out());
         }
         String compile = Cli.run("help", "compile").out().replaceAll("\\s+", " ");
-        assertTrue(compile.contains("text, json"), compile);
+        assertTrue(compile.contains("text, json, sarif"), compile);
         assertTrue(
                 compile.contains(
                         "There are: " + String.join(", ", Emitters.all().names())),

@@ -99,6 +99,7 @@ final class Run {
         switch (format) {
             case TEXT -> console.err().print(report.text(console.colours()));
             case JSON -> console.out().print(report.json());
+            case SARIF -> console.out().print(report.sarif());
         }
     }
 
