@@ -2,6 +2,7 @@ package io.keelson.proof;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.keelson.consumer.FindmntConsumer;
 import io.keelson.consumer.SysctlConsumer;
@@ -9,20 +10,34 @@ import io.keelson.samples.Sample;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The files that a host reads at boot: systemd-sysctl's own parse and findmnt's own parse. */
 class HostProofTest {
     @TempDir
     Path folder;
 
+    static List<Sample> samplesWithSysctls() {
+        return samples(sample -> !sample.standard().sysctl().isEmpty());
+    }
+
+    static List<Sample> samplesWithMounts() {
+        return samples(sample -> !sample.standard().mounts().isEmpty());
+    }
+
+    private static List<Sample> samples(Predicate<Sample> kind) {
+        List<Sample> samples = Sample.all().stream().filter(kind).toList();
+        assertTrue(samples.size() >= 2, samples.toString());
+        return samples;
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"payments", "host"})
-    void systemdSysctlReadsEachSettingOfTheModel(String name) {
-        Sample sample = Sample.named(name);
+    @MethodSource("samplesWithSysctls")
+    void systemdSysctlReadsEachSettingOfTheModel(Sample sample) {
         Path file = sample.writeTo(folder).resolve("sysctl.d/60-" + sample.service() + ".conf");
         SysctlConsumer read = SysctlConsumer.read(file);
         assertEquals(List.of(), read.problems());
@@ -38,9 +53,8 @@ class HostProofTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"payments", "host"})
-    void findmntReadsEachFieldOfEachMount(String name) {
-        Sample sample = Sample.named(name);
+    @MethodSource("samplesWithMounts")
+    void findmntReadsEachFieldOfEachMount(Sample sample) {
         FindmntConsumer read =
                 FindmntConsumer.read(sample.writeTo(folder).resolve("fstab/" + sample.service() + ".fstab"));
         assertEquals(List.of(), read.problems());

@@ -60,7 +60,10 @@ public record Sample(String name, Path file) {
     /** Writes all files of the sample below that folder. */
     public Path writeTo(Path folder) {
         try {
-            Emitters.all().emit(standard()).writeTo(folder);
+            Compilation compilation = compile();
+            Emitters.all()
+                    .emit(compilation.orThrow(), compilation.environments())
+                    .writeTo(folder);
             return folder;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -70,8 +73,11 @@ public record Sample(String name, Path file) {
     /** Every file that the text compiles to, by path. */
     static Map<String, String> emitted(String text) {
         Map<String, String> files = new TreeMap<>();
-        Standard standard = Keelson.compile(text, "spec.yaml", FOLDER).orThrow();
-        Emitters.all().emit(standard).files().forEach((path, artefact) -> files.put(path, artefact.text()));
+        Compilation compilation = Keelson.compile(text, "spec.yaml", FOLDER);
+        Emitters.all()
+                .emit(compilation.orThrow(), compilation.environments())
+                .files()
+                .forEach((path, artefact) -> files.put(path, artefact.text()));
         return files;
     }
 
