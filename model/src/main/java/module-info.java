@@ -1,5 +1,6 @@
 /** What a standard is made of: values, facts, the standard itself, problems and the rule contract. */
 module io.keelson.model {
+    exports io.keelson.explain;
     exports io.keelson.fact;
     exports io.keelson.origin;
     exports io.keelson.problem;

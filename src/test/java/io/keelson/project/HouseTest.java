@@ -25,6 +25,7 @@ class HouseTest {
             may("problem", "origin"),
             may("standard", "value", "origin", "fact", "problem"),
             may("rule", "standard", "problem"),
+            may("explain", "standard", "fact", "problem"),
             may("read", "origin", "problem"),
             may("suggest"),
             may("bind", "suggest", "read", "value", "origin", "fact", "standard", "problem"),
@@ -32,8 +33,10 @@ class HouseTest {
             may("check", "suggest", "rule", "value", "origin", "fact", "standard", "problem"),
             may(
                     "compiler",
+                    "explain",
                     "suggest",
                     "value",
+                    "origin",
                     "read",
                     "bind",
                     "resolve",
@@ -45,8 +48,8 @@ class HouseTest {
             may("escape", "value"),
             may("view", "escape", "value", "origin", "fact", "standard"),
             may("emit", "view", "escape", "value", "origin", "fact", "standard"),
-            may("report", "problem", "origin"),
-            may("cli", "compiler", "emit", "report", "problem", "standard", "value"));
+            may("report", "explain", "fact", "standard", "problem", "origin"),
+            may("cli", "explain", "compiler", "emit", "report", "problem", "standard", "value"));
 
     /** Which packages may name a library. */
     private static final Map<String, Set<String>> LIBRARIES = Map.of(

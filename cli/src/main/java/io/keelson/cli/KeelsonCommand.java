@@ -29,6 +29,7 @@ final class KeelsonCommand implements Callable<Integer> {
         CommandLine line = new CommandLine(new KeelsonCommand())
                 .addSubcommand(new CompileCommand(console))
                 .addSubcommand(new CheckCommand(console))
+                .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(new RulesCommand(console));
         line.getCommandSpec().versionProvider(() -> new String[] {"keelson " + Version.text()});
         return line.registerConverter(Format.class, Format::of)

@@ -88,9 +88,10 @@ public final class Keelson {
         Variants variants = Variants.of(bound, merged, options);
         problems.addAll(variants.problems());
         List<Problem> judged = Acceptance.of(problems, bound.waivers(), options);
+        Optional<Standard> known = Optional.of(variants.plain());
         return judged.stream().anyMatch(Problem::isError)
-                ? failed(judged, sources)
-                : new Compilation(Optional.of(variants.plain()), variants.environments(), judged, sources);
+                ? new Compilation(Optional.empty(), known, Collections.emptySortedMap(), judged, sources)
+                : new Compilation(known, known, variants.environments(), judged, sources);
     }
 
     /** What the built-in rules find in a standard, however it was made. */
@@ -102,6 +103,6 @@ public final class Keelson {
     }
 
     private static Compilation failed(List<Problem> problems, Map<String, String> sources) {
-        return new Compilation(Optional.empty(), Collections.emptySortedMap(), problems, sources);
+        return new Compilation(Optional.empty(), Optional.empty(), Collections.emptySortedMap(), problems, sources);
     }
 }

@@ -54,8 +54,12 @@ public record Drift(
         if (there.equals(wanted)) {
             return "(cannot be run)";
         }
-        boolean onlyHash =
-                HASH.matcher(there).replaceFirst("").equals(HASH.matcher(wanted).replaceFirst(""));
+        boolean onlyHash = withoutHash(there).equals(withoutHash(wanted));
         return onlyHash ? "(only the hash of the standard)" : LineDiff.between(there, wanted);
+    }
+
+    /** A text without the hash of its standard. */
+    static String withoutHash(String text) {
+        return HASH.matcher(text).replaceFirst("");
     }
 }

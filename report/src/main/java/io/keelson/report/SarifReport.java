@@ -90,7 +90,7 @@ final class SarifReport {
         json.writeStringField("ruleId", problem.rule().code());
         json.writeNumberField("ruleIndex", rules.indexOf(problem.rule()));
         json.writeStringField("level", problem.rule().severity().toString());
-        message("message", problem.rule().title() + ": " + problem.message() + only(problem));
+        message("message", problem.rule().title() + ": " + problem.message() + Only.in(problem));
         json.writeArrayFieldStart("locations");
         places.write(problem.at(), Optional.empty());
         json.writeEndArray();
@@ -111,12 +111,6 @@ final class SarifReport {
         json.writeStringField("fix", problem.fix());
         json.writeEndObject();
         json.writeEndObject();
-    }
-
-    private static String only(Problem problem) {
-        return problem.environments()
-                .map(names -> " (only in " + (names.isEmpty() ? "the plain spec" : String.join(", ", names)) + ")")
-                .orElse("");
     }
 
     private void fix(String words, Edit edit) throws IOException {
