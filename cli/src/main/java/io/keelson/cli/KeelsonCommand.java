@@ -30,7 +30,8 @@ final class KeelsonCommand implements Callable<Integer> {
                 .addSubcommand(new CompileCommand(console))
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new ExplainCommand(console))
-                .addSubcommand(new RulesCommand(console));
+                .addSubcommand(new RulesCommand(console))
+                .addSubcommand(new SchemaCommand(console));
         line.getCommandSpec().versionProvider(() -> new String[] {"keelson " + Version.text()});
         return line.registerConverter(Format.class, Format::of)
                 .setExpandAtFiles(false) // a file may be called @spec.yaml

@@ -5,29 +5,33 @@ import io.keelson.fact.Target;
 import io.keelson.origin.Place;
 import io.keelson.origin.Span;
 import io.keelson.read.Node;
+import io.keelson.shape.Shape;
 import io.keelson.standard.Keys;
 import io.keelson.standard.SchedulingPolicy;
-import io.keelson.value.Architecture;
-import io.keelson.value.HttpPath;
-import io.keelson.value.ImageRef;
 import io.keelson.value.InvalidValue;
 import io.keelson.value.LineText;
-import io.keelson.value.MemorySize;
-import io.keelson.value.Port;
 import io.keelson.value.ServiceName;
-import io.keelson.value.UnixUser;
-import io.keelson.value.Version;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Binds a whole text: the header's keys here, each section by its own {@link Section}. */
 public final class Binder {
     private static final List<String> HEADER = List.of("keelson", "name", "description", "extends", "profile", "unset");
+
+    static final Form<Integer> PRIORITY = Form.number("scheduling priority", 1, 99);
+
+    private static final Form<Integer> VERSION = Form.number("version of the format", 1, 1);
+    private static final Form<ServiceName> NAME = Form.of(ServiceName.class, "service-name");
+    private static final Form<LineText> DESCRIPTION = Form.of(LineText.class, "line-text");
+    private static final Form<String> PROFILE = Form.word("profile", "latency or batch", List.of("latency", "batch"));
+    private static final String ENVIRONMENT = "[a-z][a-z0-9-]{0,62}";
 
     private final Map<String, Section> sections = new LinkedHashMap<>();
     private final Facts facts;
@@ -66,15 +70,15 @@ public final class Binder {
                 case "accept" -> waivers.addAll(AcceptSection.bind(entry.value(), name, out));
                 case "keelson" ->
                     out.text(entry.value(), entry.key(), name)
-                            .ifPresent(text -> out.parse(text, name, Fields.number("version of the format", 1, 1)));
-                case "name" -> out.scalar(entry.value(), entry.key(), Keys.NAME, name, ServiceName::parse);
+                            .ifPresent(text -> out.parse(text, name, VERSION.parser()));
+                case "name" -> out.scalar(entry.value(), entry.key(), Keys.NAME, name, NAME.parser());
                 case "extends" ->
                     Texts.of(entry.value(), entry.key(), name, out)
                             .forEach(text -> bases.add(new Base(text.text(), Place.of(text.span(), name))));
                 case "profile" ->
                     out.text(entry.value(), entry.key(), name)
                             .flatMap(text ->
-                                    out.parse(text, name, Binder::profile).map(profile -> text))
+                                    out.parse(text, name, PROFILE.parser()).map(profile -> text))
                             .ifPresent(
                                     text -> bases.add(new Base("profile-" + text.text(), Place.of(text.span(), name))));
                 default -> layered(entry, HEADER, "a spec", out);
@@ -94,7 +98,7 @@ public final class Binder {
         if (sections.containsKey(name)) {
             sections.get(name).bind(entry.value(), name, out);
         } else if (name.equals("description")) {
-            out.scalar(entry.value(), entry.key(), Keys.DESCRIPTION, name, LineText::parse);
+            out.scalar(entry.value(), entry.key(), Keys.DESCRIPTION, name, DESCRIPTION.parser());
         } else if (name.equals("unset")) {
             Texts.of(entry.value(), entry.key(), name, out).forEach(text -> out.unset(text.text()));
         } else {
@@ -120,17 +124,10 @@ public final class Binder {
 
     /** It becomes the name of files and a word of Ansible. */
     private static String environmentName(String text) {
-        if (text.matches("[a-z][a-z0-9-]{0,62}")) {
+        if (text.matches(ENVIRONMENT)) {
             return text;
         }
-        throw InvalidValue.of("name of an environment", text, "[a-z][a-z0-9-]{0,62}");
-    }
-
-    private static String profile(String text) {
-        if (text.equals("latency") || text.equals("batch")) {
-            return text;
-        }
-        throw InvalidValue.of("profile", text, "latency or batch");
+        throw InvalidValue.of("name of an environment", text, ENVIRONMENT);
     }
 
     private static Span start(Node.Mapping root) {
@@ -140,13 +137,13 @@ public final class Binder {
 
     private Section target() {
         return new Fields()
-                .with(Keys.TARGET_OS, this::os)
-                .with(Keys.TARGET_KERNEL, Version::parse)
-                .with(Keys.TARGET_SYSTEMD, Version::parse)
-                .with(Keys.TARGET_GO, Version::parse)
-                .with(Keys.TARGET_ARCH, Architecture::parse)
-                .with(Keys.TARGET_CPUS, Fields.number("number of CPUs", 1, 8192))
-                .with(Keys.TARGET_MEMORY, MemorySize::parse);
+                .with(Keys.TARGET_OS, new Form<>(this::os, Shape.Text.oneOf(facts.targets())))
+                .with(Keys.TARGET_KERNEL, "version")
+                .with(Keys.TARGET_SYSTEMD, "version")
+                .with(Keys.TARGET_GO, "version")
+                .with(Keys.TARGET_ARCH, "architecture")
+                .with(Keys.TARGET_CPUS, Form.number("number of CPUs", 1, 8192))
+                .with(Keys.TARGET_MEMORY, "memory-size");
     }
 
     private String os(String text) {
@@ -155,21 +152,41 @@ public final class Binder {
 
     private static Section docker() {
         return new Fields()
-                .with(Keys.DOCKER_BUILDER, ImageRef::parse)
-                .with(Keys.DOCKER_BASE, ImageRef::parse)
-                .with(Keys.DOCKER_USER, UnixUser::parse);
+                .with(Keys.DOCKER_BUILDER, "image")
+                .with(Keys.DOCKER_BASE, "image")
+                .with(Keys.DOCKER_USER, "user");
     }
 
     private static Section scheduling() {
+        Shape.Text policies = Shape.Text.oneOf(
+                Stream.of(SchedulingPolicy.values()).map(Object::toString).toList());
         return new Fields()
-                .with(Keys.SCHEDULING_POLICY, SchedulingPolicy::parse)
-                .with(Keys.SCHEDULING_PRIORITY, Fields.number("scheduling priority", 1, 99));
+                .with(Keys.SCHEDULING_POLICY, new Form<>(SchedulingPolicy::parse, policies))
+                .with(Keys.SCHEDULING_PRIORITY, PRIORITY);
     }
 
     private static Section health() {
         return new Fields()
-                .with(Keys.HEALTH_PORT, Port::parse)
-                .with(Keys.HEALTH_LIVENESS, HttpPath::parse)
-                .with(Keys.HEALTH_READINESS, HttpPath::parse);
+                .with(Keys.HEALTH_PORT, "port")
+                .with(Keys.HEALTH_LIVENESS, "http-path")
+                .with(Keys.HEALTH_READINESS, "http-path");
+    }
+
+    /** What a whole text may hold. */
+    public Shape.Mapping shape() {
+        SortedMap<String, Shape> layered = new TreeMap<>();
+        sections.forEach((name, section) -> layered.put(name, new Shape.Named(name, section.shape())));
+        layered.put("description", DESCRIPTION.shape());
+        layered.put("unset", new Shape.Texts(Shape.Text.like("sysctl.vm.swappiness"), Optional.empty()));
+        SortedMap<String, Shape> keys = new TreeMap<>(layered);
+        keys.put("keelson", VERSION.shape().described("The version of the format"));
+        keys.put("name", NAME.shape());
+        keys.put("extends", new Shape.Texts(Shape.Text.like("go-production", "./ours.yaml"), Optional.empty()));
+        keys.put("profile", PROFILE.shape());
+        keys.put("accept", AcceptSection.shape());
+        keys.put(
+                "environments",
+                Shape.Mapping.of(new TreeMap<>()).and("^" + ENVIRONMENT + "$", Shape.Mapping.of(layered)));
+        return Shape.Mapping.of(keys).requiring("keelson", "name");
     }
 }
