@@ -4,9 +4,12 @@ import io.keelson.fact.Facts;
 import io.keelson.fact.Target;
 import io.keelson.origin.Place;
 import io.keelson.origin.Span;
+import io.keelson.read.Document;
 import io.keelson.read.Node;
+import io.keelson.standard.Key;
 import io.keelson.standard.Keys;
 import io.keelson.standard.SchedulingPolicy;
+import io.keelson.standard.Settings;
 import io.keelson.value.Architecture;
 import io.keelson.value.HttpPath;
 import io.keelson.value.ImageRef;
@@ -21,13 +24,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Binds a whole text: the header's keys here, each section by its own {@link Section}. */
 public final class Binder {
-    private static final List<String> HEADER = List.of("keelson", "name", "description", "extends", "profile", "unset");
+    private static final List<String> HEADER =
+            List.of("keelson", "name", "description", "extends", "profile", "unset", "environments", "accept");
 
     private final Map<String, Section> sections = new LinkedHashMap<>();
     private final Facts facts;
@@ -49,11 +55,16 @@ public final class Binder {
     /**
      * Binds one text.
      *
+     * @param document a text that is a mapping
      * @param layer the name of the layer that it is
      * @param isSpec whether the text is a spec, which needs a name, or a standard that specs build on
      */
-    public Bound bind(Node.Mapping root, String layer, boolean isSpec) {
+    public Bound bind(Document document, String layer, boolean isSpec) {
+        Node.Mapping root = document.root().orElseThrow();
         Binding out = new Binding(layer);
+        for (String key : document.incomplete()) {
+            (key.isEmpty() ? sections.keySet() : Set.of(key)).forEach(out::unknown);
+        }
         List<Base> bases = new ArrayList<>();
         SortedMap<String, Bound> environments = new TreeMap<>();
         List<Waiver> waivers = new ArrayList<>();
@@ -70,14 +81,9 @@ public final class Binder {
                 case "name" -> out.scalar(entry.value(), entry.key(), Keys.NAME, name, ServiceName::parse);
                 case "extends" ->
                     Texts.of(entry.value(), entry.key(), name, out)
-                            .forEach(text -> bases.add(new Base(text.text(), Place.of(text.span(), name))));
-                case "profile" ->
-                    out.text(entry.value(), entry.key(), name)
-                            .flatMap(text ->
-                                    out.parse(text, name, Binder::profile).map(profile -> text))
-                            .ifPresent(
-                                    text -> bases.add(new Base("profile-" + text.text(), Place.of(text.span(), name))));
-                default -> layered(entry, HEADER, "a spec", out);
+                            .forEach(text -> bases.add(new Base(text.text(), false, Place.of(text.span(), name))));
+                case "profile" -> profile(entry, bases, out);
+                default -> layered(entry, HEADER, "a spec", out).ifPresent(seen::add);
             }
         }
         for (String required : isSpec ? List.of("keelson", "name") : List.of("keelson")) {
@@ -88,21 +94,32 @@ public final class Binder {
         return out.bound().with(bases, environments, waivers);
     }
 
-    /** The keys that an environment may have too. */
-    private void layered(Node.Entry entry, List<String> others, String where, Binding out) {
+    /** The layer of a text that could not be read: it may have said anything. */
+    public Layer unreadable() {
+        Set<Key<?>> all = new TreeSet<>();
+        sections.keySet().forEach(section -> all.add(Key.of(Object.class, section)));
+        all.add(Keys.DESCRIPTION);
+        return new Layer(Settings.NONE, Set.of(), all, List.of());
+    }
+
+    /** The keys that an environment may have too; the nearest name for a key that nobody knows. */
+    private Optional<String> layered(Node.Entry entry, List<String> others, String where, Binding out) {
         String name = entry.key().text();
         if (sections.containsKey(name)) {
             sections.get(name).bind(entry.value(), name, out);
         } else if (name.equals("description")) {
             out.scalar(entry.value(), entry.key(), Keys.DESCRIPTION, name, LineText::parse);
         } else if (name.equals("unset")) {
-            Texts.of(entry.value(), entry.key(), name, out).forEach(text -> out.unset(text.text()));
+            List<String> first = new ArrayList<>(sections.keySet());
+            first.add("description");
+            new UnsetSection(facts).bind(entry, first, out);
         } else {
             List<String> known = new ArrayList<>(List.of("description", "unset"));
             known.addAll(others);
             known.addAll(sections.keySet());
-            out.unknownKey(entry.key(), name, where, known);
+            return out.unknownKey(entry.key(), name, where, known);
         }
+        return Optional.empty();
     }
 
     private void environments(Node node, SortedMap<String, Bound> environments, Binding out) {
@@ -124,6 +141,16 @@ public final class Binder {
             return text;
         }
         throw InvalidValue.of("name of an environment", text, "[a-z][a-z0-9-]{0,62}");
+    }
+
+    private static void profile(Node.Entry entry, List<Base> bases, Binding out) {
+        String name = entry.key().text();
+        out.text(entry.value(), entry.key(), name)
+                .flatMap(text -> out.parse(text, name, Binder::profile).map(profile -> text))
+                .ifPresentOrElse(text -> bases.add(new Base(text.text(), true, Place.of(text.span(), name))), () -> {
+                    out.unknown(Keys.GOGC);
+                    out.unknown(Keys.GOMEMLIMIT);
+                });
     }
 
     private static String profile(String text) {
