@@ -96,7 +96,7 @@ class ExplainCommandTest {
         Cli result = Cli.runOn(faulty, "explain", "-", "env");
         assertEquals(1, result.exit());
         GOLDEN.matches("explain-faulty.txt", result.out());
-        assertTrue(result.err().endsWith("\n2 errors\n"), result.err());
+        assertTrue(result.err().endsWith("\n3 errors\n"), result.err());
         assertEquals(new Cli(1, "", Cli.runOn("a: [", "check", "-").err()), Cli.runOn("a: [", "explain", "-", "env"));
         assertEquals(3, Cli.run("explain", "missing.yaml").exit());
     }
