@@ -54,10 +54,13 @@ final class BuildSection implements Section {
             return;
         }
         if (entry.value() instanceof Node.Sequence && fact.get().type().equals("list")) {
-            List<Node.Scalar> texts = Texts.of(entry.value(), name, written, out);
+            List<Node.Scalar> texts = Texts.some(entry.value(), name, written, out);
+            if (texts.isEmpty()) {
+                out.unknown(Keys.build(name.text()));
+                return;
+            }
             List<Span> parts = texts.stream().map(Node.Scalar::span).toList();
-            String joined =
-                    String.join(",", texts.stream().map(Node.Scalar::text).toList());
+            String joined = new Joined(texts, ",", entry.value().span()).text();
             out.put(
                     Keys.build(name.text()),
                     joined,

@@ -102,6 +102,7 @@ final class CgroupSection implements Section {
     private static void device(Node.Entry device, String path, Binding out) {
         String written = path + "." + device.key().text();
         Optional<Device> known = out.parse(device.key(), written, IoMax::device);
+        out.requireEntries(device, written);
         for (Node.Entry limit : out.mapping(device.value(), written)) {
             String name = limit.key().text();
             String at = written + "." + name;

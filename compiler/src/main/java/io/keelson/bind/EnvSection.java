@@ -8,6 +8,8 @@ import io.keelson.standard.Keys;
 import io.keelson.value.EnvName;
 import io.keelson.value.EnvValue;
 import io.keelson.value.GoDebug;
+import io.keelson.value.InvalidValue;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -59,7 +61,10 @@ final class EnvSection implements Section {
         for (Node.Entry pair : out.mapping(value, written)) {
             String key = pair.key().text();
             String at = written + "." + key;
-            out.scalar(pair.value(), pair.key(), Keys.godebug(key), at, text -> pair(key, text));
+            if (out.parse(pair.key(), at, EnvSection::godebugName).isEmpty()) {
+                continue;
+            }
+            out.scalar(pair.value(), pair.key(), Keys.godebug(key), at, text -> godebugValue(key, text));
         }
     }
 
@@ -75,9 +80,24 @@ final class EnvSection implements Section {
         }
     }
 
-    private static String pair(String key, String value) {
-        GoDebug.parse(key + "=" + value);
-        return value;
+    private static String godebugName(String name) {
+        try {
+            new GoDebug(Map.of(name, "1"));
+            return name;
+        } catch (InvalidValue e) {
+            throw InvalidValue.of("name of a GODEBUG setting", name, "letters, digits and _ . #");
+        }
+    }
+
+    /** The name is known to be right: what is refused is the value, and its place is in the value. */
+    private static String godebugValue(String name, String value) {
+        try {
+            new GoDebug(Map.of(name, value));
+            return value;
+        } catch (InvalidValue e) {
+            InvalidValue own = InvalidValue.of("value of a GODEBUG setting", value, "a text without blanks , ; and \"");
+            throw e.why().map(own::because).orElse(own);
+        }
     }
 
     @Override

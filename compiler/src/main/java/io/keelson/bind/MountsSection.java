@@ -5,6 +5,7 @@ import io.keelson.read.Node;
 import io.keelson.shape.Shape;
 import io.keelson.standard.Key;
 import io.keelson.standard.Keys;
+import io.keelson.standard.Mount;
 import io.keelson.standard.MountOptions;
 import io.keelson.value.MountPoint;
 import java.util.List;
@@ -24,6 +25,7 @@ final class MountsSection implements Section {
     }
 
     private static void mount(Node.Entry mount, String point, String path, Binding out) {
+        out.requireEntries(mount, path);
         for (Node.Entry entry : out.mapping(mount.value(), path)) {
             Node.Scalar name = entry.key();
             String written = path + "." + name.text();
@@ -39,7 +41,7 @@ final class MountsSection implements Section {
     private static Fields fields(String point) {
         return new Fields()
                 .with(Keys.mountDevice(point), "mount-source")
-                .with(Keys.mountType(point), new Form<>(text -> text, Shape.Text.like("ext4", "xfs")));
+                .with(Keys.mountType(point), new Form<>(Mount::requireType, Shape.Text.like("ext4", "xfs")));
     }
 
     @Override
@@ -52,16 +54,13 @@ final class MountsSection implements Section {
     }
 
     private static void options(Node.Entry entry, Key<MountOptions> key, String written, Binding out) {
-        List<Node.Scalar> texts = Texts.of(entry.value(), entry.key(), written, out);
+        List<Node.Scalar> texts = Texts.some(entry.value(), entry.key(), written, out);
         List<Split.Word> words =
                 texts.stream().flatMap(text -> Split.atCommas(text).stream()).toList();
         List<Span> parts = words.stream().map(Split.Word::span).toList();
-        String joined = String.join(",", texts.stream().map(Node.Scalar::text).toList());
-        boolean oneText = texts.size() == 1;
-        Node.Scalar whole =
-                oneText ? texts.get(0) : new Node.Scalar(joined, entry.value().span(), 0, false);
-        Optional<MountOptions> options =
-                texts.isEmpty() ? Optional.empty() : out.parse(whole, written, MountOptions::parse);
+        Optional<MountOptions> options = texts.isEmpty()
+                ? Optional.empty()
+                : new Joined(texts, ",", entry.value().span()).parse(written, MountOptions::parse, out);
         options.ifPresentOrElse(
                 value -> out.put(
                         key,

@@ -36,7 +36,7 @@ final class Spelling {
             case "cgroup.io.weight" -> one(name, text, Keys.IO_WEIGHT, written, Weight::parse, out);
             case "scheduling.policy" -> one(name, text, Keys.SCHEDULING_POLICY, written, SchedulingPolicy::parse, out);
             case "scheduling.priority" ->
-                one(name, text, Keys.SCHEDULING_PRIORITY, written, Binder.PRIORITY.parser(), out);
+                one(name, text, Keys.SCHEDULING_PRIORITY, written, Sections.PRIORITY.parser(), out);
             case "description" -> one(name, text, Keys.DESCRIPTION, written, LineText::parse, out);
             case "cgroup.io.max.rbps", "cgroup.io.max.wbps" ->
                 rates(sameAs, texts, written, IoRate::parseBandwidthSystemd, out);

@@ -49,12 +49,11 @@ final class SysctlSection implements Section {
     }
 
     private void tuple(Node.Sequence sequence, Node.Scalar name, SysctlKey key, String written, Binding out) {
-        List<Node.Scalar> texts = Texts.of(sequence, name, written, out);
-        String joined = String.join(" ", texts.stream().map(Node.Scalar::text).toList());
-        Node.Scalar whole = new Node.Scalar(joined, sequence.span(), 0, false);
-        Optional<SysctlValue> value = texts.size() < sequence.items().size()
-                ? Optional.empty()
-                : out.parse(whole, written, text -> typed(key, text));
+        List<Node.Scalar> texts = Texts.some(sequence, name, written, out);
+        Optional<SysctlValue> value =
+                texts.isEmpty() || texts.size() < sequence.items().size()
+                        ? Optional.empty()
+                        : new Joined(texts, " ", sequence.span()).parse(written, text -> typed(key, text), out);
         if (value.isEmpty()) {
             out.unknown(Keys.sysctl(key));
             return;

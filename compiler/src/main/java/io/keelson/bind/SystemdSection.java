@@ -49,7 +49,7 @@ final class SystemdSection implements Section {
             out.unknown(Keys.directive(section, name));
             return;
         }
-        List<Node.Scalar> texts = Texts.of(entry.value(), entry.key(), written, out);
+        List<Node.Scalar> texts = Texts.some(entry.value(), entry.key(), written, out);
         if (texts.isEmpty()) {
             out.unknown(Keys.directive(section, name));
             return;
@@ -115,9 +115,11 @@ final class SystemdSection implements Section {
                 .filter(SECTIONS::contains)
                 .toList();
         if (others.isEmpty()) {
-            out.unknownKey(name, written, "[" + section + "]", facts.systemdDirectives(section));
+            out.unknownKey(name, written, "[" + section + "]", facts.systemdDirectives(section))
+                    .ifPresent(near -> spelled(section, near, out));
             return;
         }
+        spelled(others.get(0), name.text(), out);
         out.problem(BindTexts.DIRECTIVE_ELSEWHERE
                 .at(Place.of(name.span(), written), "systemd ignores it in [" + section + "]")
                 .fix("Move it to systemd." + others.get(0) + "."));
@@ -138,5 +140,10 @@ final class SystemdSection implements Section {
         }
         return Shape.Mapping.of(sections)
                 .described("Sections of units, from directive to value in the unit's own syntax");
+    }
+
+    /** The key that was probably meant is unknown, as its directive was written so that nobody reads it. */
+    private void spelled(String section, String directive, Binding out) {
+        facts.systemd(section, directive).flatMap(Fact::sameAs).ifPresent(out::unknown);
     }
 }

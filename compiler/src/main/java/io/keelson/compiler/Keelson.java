@@ -13,6 +13,7 @@ import io.keelson.resolve.Bases;
 import io.keelson.shape.Shape;
 import io.keelson.standard.Standard;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -47,11 +48,20 @@ public final class Keelson {
      * @throws io.keelson.value.InvalidValue when the spec has no environment of the name that is asked for
      */
     public static Compilation compile(Path spec, Options options) throws IOException {
-        if (Files.isRegularFile(spec) && Files.size(spec) > Utf8.MOST_BYTES) {
-            return compile(new byte[Utf8.MOST_BYTES + 1], spec.toString(), Path.of(""), options);
-        }
         Path folder = spec.getParent() == null ? Path.of("") : spec.getParent();
-        return compile(Files.readAllBytes(spec), spec.toString(), folder, options);
+        try (InputStream in = Files.newInputStream(spec)) {
+            return compile(in, spec.toString(), folder, options);
+        }
+    }
+
+    /**
+     * Compiles what a stream gives, and reads no more of it than a spec can have.
+     *
+     * @throws IOException when the stream cannot be read; never for what comes out of it
+     * @throws io.keelson.value.InvalidValue when the spec has no environment of the name that is asked for
+     */
+    public static Compilation compile(InputStream in, String file, Path folder, Options options) throws IOException {
+        return compile(Utf8.read(in), file, folder, options);
     }
 
     /**
@@ -83,7 +93,7 @@ public final class Keelson {
             return failed(problems, sources);
         }
         Binder binder = new Binder(Facts.builtIn());
-        Bound bound = binder.bind(document.root().get(), "spec", true);
+        Bound bound = binder.bind(document, "spec", true);
         problems.addAll(bound.problems());
         Layer merged = new Bases(binder, sources, problems).under(bound, folder);
         Variants variants = Variants.of(bound, merged, options);

@@ -33,12 +33,14 @@ final class Derivation {
 
     private static final int LEAST_PROCS = 2;
 
+    private final Layer layer;
     private final Target target;
     private final List<Problem> problems;
     private final Set<Key<?>> unknown;
     private Settings settings;
 
     private Derivation(Layer layer, Target target, List<Problem> problems) {
+        this.layer = layer;
         this.target = target;
         this.problems = problems;
         this.unknown = new TreeSet<>(layer.unknown());
@@ -59,7 +61,7 @@ final class Derivation {
             return;
         }
         drop(Keys.GOMEMLIMIT);
-        if (unknown.contains(Keys.MEMORY_HIGH) || unknown.contains(Keys.MEMORY_MAX)) {
+        if (layer.isUnknown(Keys.MEMORY_HIGH.toString()) || layer.isUnknown(Keys.MEMORY_MAX.toString())) {
             unknown.add(Keys.GOMEMLIMIT);
             return;
         }

@@ -32,7 +32,10 @@ public final class Resolver {
             try {
                 return Standard.of(settings, unknown, layer.rivals());
             } catch (InvalidValue e) {
-                problems.add(problem(e, settings));
+                // What lacks a part that could not be read is no second mistake.
+                if (e.keys().stream().noneMatch(layer::isUnknown)) {
+                    problems.add(problem(e, settings));
+                }
                 Set<Key<?>> spoilt = spoilt(e, settings);
                 unknown.addAll(spoilt);
                 settings = settings.without(spoilt::contains);

@@ -9,9 +9,19 @@ import java.util.Optional;
 /** A file system at a mount point. Source: fstab(5). */
 public record Mount(MountPoint point, MountSource device, String type, Optional<MountOptions> options) {
     public Mount {
+        requireType(type);
+    }
+
+    /**
+     * The name of a file system's type, as it stands.
+     *
+     * @throws InvalidValue when no file system can have that name
+     */
+    public static String requireType(String type) {
         if (!type.matches("[a-z0-9][a-z0-9._+-]*")) {
             throw InvalidValue.of("file system type", type, "a name such as ext4, xfs or tmpfs");
         }
+        return type;
     }
 
     static Mount from(Settings settings, String point) {
