@@ -12,6 +12,7 @@ import io.keelson.report.JsonSchema;
 import io.keelson.report.SchemaText;
 import io.keelson.samples.Sample;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -38,6 +39,22 @@ class SchemaTest {
         for (Case one : cases()) {
             if (!one.compile().hasErrors()) {
                 SCHEMA.faultsOfYaml(one.text()).forEach(fault -> refused.add(one + ": " + fault));
+            }
+        }
+        assertEquals(List.of(), refused);
+    }
+
+    @Test
+    void everyBadSpecThatYieldsNoErrorIsTaken() throws IOException {
+        List<String> refused = new ArrayList<>();
+        try (Stream<Path> files = Files.list(Project.file("src/test/cases/bad"))) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList()) {
+                String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+                if (!Case.compile(text).hasErrors()) {
+                    SCHEMA.faultsOfYaml(text).forEach(fault -> refused.add(file.getFileName() + ": " + fault));
+                }
             }
         }
         assertEquals(List.of(), refused);

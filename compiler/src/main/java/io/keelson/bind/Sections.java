@@ -11,6 +11,10 @@ import java.util.stream.Stream;
 
 /** The sections of a spec by their names. Those with a fixed set of keys are said here. */
 final class Sections {
+    static final Form<SchedulingPolicy> POLICY = new Form<>(
+            SchedulingPolicy::parse,
+            Shape.Text.oneOf(
+                    Stream.of(SchedulingPolicy.values()).map(Object::toString).toList()));
     static final Form<Integer> PRIORITY = Form.number("scheduling priority", 1, 99);
 
     private Sections() {}
@@ -53,11 +57,7 @@ final class Sections {
     }
 
     private static Section scheduling() {
-        Shape.Text policies = Shape.Text.oneOf(
-                Stream.of(SchedulingPolicy.values()).map(Object::toString).toList());
-        return new Fields()
-                .with(Keys.SCHEDULING_POLICY, new Form<>(SchedulingPolicy::parse, policies))
-                .with(Keys.SCHEDULING_PRIORITY, PRIORITY);
+        return new Fields().with(Keys.SCHEDULING_POLICY, POLICY).with(Keys.SCHEDULING_PRIORITY, PRIORITY);
     }
 
     private static Section health() {

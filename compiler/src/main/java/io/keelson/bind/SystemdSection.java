@@ -133,7 +133,7 @@ final class SystemdSection implements Section {
             for (String name : facts.systemdDirectives(section)) {
                 Fact fact = facts.systemd(section, name).orElseThrow();
                 Optional<Integer> most = fact.isList() ? Optional.empty() : Optional.of(1);
-                directives.put(name, new Shape.Texts(Shape.Text.of(fact), most));
+                directives.put(name, new Shape.Texts(Spelling.shape(fact), most));
             }
             Shape others = new Shape.Texts(Shape.Text.like(), Optional.empty());
             sections.put(section, Shape.Mapping.of(directives).and("^X-", others));

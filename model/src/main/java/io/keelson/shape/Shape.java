@@ -2,13 +2,16 @@ package io.keelson.shape;
 
 import io.keelson.fact.Allowed;
 import io.keelson.fact.Fact;
+import io.keelson.value.InvalidValue;
 import io.keelson.value.ValueType;
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** What may stand in one place of a spec. It is no narrower than what is accepted: values are judged by their types. */
 public sealed interface Shape {
@@ -62,18 +65,44 @@ public sealed interface Shape {
                     "");
         }
 
-        /** What the tables say of a setting. Words beside yes and no are not all there are: those have many spellings. */
+        /**
+         * What the tables say of a setting. Words beside yes and no are not all there are, as those have many spellings;
+         * a text that is narrower than its type has examples of its own.
+         */
         public static Text of(Fact fact) {
-            Text text = of(fact.valueType()).described(fact.note());
+            Text text = of(fact.valueType());
+            if (fact.allowed() instanceof Allowed.Any) {
+                return text.described(fact.note());
+            }
+            List<String> offered = new ArrayList<>(text.examples);
+            List<String> words = List.of();
+            Text bounds = text;
             if (fact.allowed() instanceof Allowed.IntRange range) {
-                return new Text(text.type, List.of(), range.least(), range.greatest(), text.examples, fact.note());
+                bounds = new Text("", List.of(), range.least(), range.greatest(), List.of(), "");
+                Stream.of(range.greatest(), range.least())
+                        .flatMap(Optional::stream)
+                        .forEach(bound -> offered.add(0, "" + bound));
+            } else if (fact.allowed() instanceof Allowed.Words only) {
+                boolean open = only.booleans() || only.words().stream().anyMatch(word -> word.endsWith(":"));
+                words = open ? List.of() : only.words();
+                offered.addAll(0, only.words());
+            } else if (fact.allowed() instanceof Allowed.Also also) {
+                offered.addAll(0, also.words());
             }
-            if (fact.allowed() instanceof Allowed.Words words && !words.booleans()) {
-                boolean open = words.words().stream().anyMatch(word -> word.endsWith(":"));
-                List<String> all = open ? List.of() : words.words();
-                return new Text(text.type, all, text.least, text.greatest, words.words(), fact.note());
+            List<String> examples = offered.stream()
+                    .distinct()
+                    .filter(example -> accepts(fact, example))
+                    .toList();
+            return new Text("", words, bounds.least, bounds.greatest, examples, fact.note());
+        }
+
+        private static boolean accepts(Fact fact, String text) {
+            try {
+                fact.parse(text);
+                return true;
+            } catch (InvalidValue e) {
+                return false;
             }
-            return text;
         }
 
         public Text described(String words) {

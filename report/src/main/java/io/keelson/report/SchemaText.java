@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /** The shape of a spec as a JSON Schema of draft 2020-12, which editors complete and check by. */
 public final class SchemaText {
     /** What YAML may take the text of a scalar for: an editor sees a number where we see what was typed. */
-    private static final String[] SCALAR = {"string", "number", "boolean"};
+    private static final List<String> SCALAR = List.of("string", "number", "boolean");
 
     private final JsonGenerator json;
     private final SchemaFields fields;
@@ -40,9 +40,12 @@ public final class SchemaText {
         for (Map.Entry<String, Shape> shape : named.entrySet()) {
             object("section-" + shape.getKey(), shape.getValue());
         }
+        json.writeObjectFieldStart("scalar");
+        fields.strings("type", SCALAR);
+        json.writeEndObject();
         for (Map.Entry<String, Shape.Text> type : types.entrySet()) {
             json.writeObjectFieldStart(type.getKey());
-            fields.strings("type", List.of(SCALAR));
+            json.writeStringField("$ref", "#/$defs/scalar");
             fields.strings("examples", type.getValue().examples());
             json.writeEndObject();
         }
@@ -129,7 +132,7 @@ public final class SchemaText {
             types.computeIfAbsent(text.type(), name -> text);
             json.writeStringField("$ref", "#/$defs/" + text.type());
         } else {
-            fields.strings("type", List.of(SCALAR));
+            json.writeStringField("$ref", "#/$defs/scalar");
             if (!text.examples().isEmpty()) {
                 fields.strings("examples", text.examples());
             }
