@@ -48,7 +48,7 @@ final class CgroupSection implements Section {
             case "cpu.max" -> cpuMax(value, name, written, out);
             case "cpuset.cpus" -> out.scalar(value, name, Keys.CPUSET_CPUS, written, CpuSet::parse);
             case "cpuset.mems" -> out.scalar(value, name, Keys.CPUSET_MEMS, written, CpuSet::parse);
-            case "io.weight" -> out.scalar(value, name, Keys.IO_WEIGHT, written, Weight::parse);
+            case "io.weight" -> out.scalar(value, name, Keys.IO_WEIGHT, written, CgroupSection::defaultWeight);
             case "io.max" -> ioMax(value, name, written, out);
             default -> byFact(value, name, written, out);
         }
@@ -87,6 +87,11 @@ final class CgroupSection implements Section {
         }
         out.put(Keys.CPU_MAX, max.get().quota(), Site.of(written, name.span(), value.span()));
         out.put(Keys.CPU_MAX_PERIOD, max.get().period(), Site.of(written, name.span(), value.span()));
+    }
+
+    /** As the kernel prints it, too: {@code default 100}. */
+    private static Weight defaultWeight(String text) {
+        return Weight.parse(text.startsWith("default ") ? text.substring("default ".length()) : text);
     }
 
     private static void ioMax(Node value, Node.Scalar name, String written, Binding out) {

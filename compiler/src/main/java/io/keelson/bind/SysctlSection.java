@@ -5,6 +5,7 @@ import io.keelson.origin.Span;
 import io.keelson.read.Node;
 import io.keelson.shape.Shape;
 import io.keelson.standard.Keys;
+import io.keelson.value.InvalidValue;
 import io.keelson.value.SysctlKey;
 import io.keelson.value.SysctlValue;
 import java.util.List;
@@ -63,8 +64,22 @@ final class SysctlSection implements Section {
     }
 
     private SysctlValue typed(SysctlKey key, String text) {
-        facts.sysctl(key.toString()).ifPresent(fact -> fact.parse(text));
-        return SysctlValue.parse(text);
+        Optional<Object> known = facts.sysctl(key.toString()).map(fact -> fact.parse(text));
+        if (known.isPresent() && known.get() instanceof SysctlValue value && !isFreeText(key)) {
+            return value; // a number as the kernel shows it: 0x10 is 16
+        }
+        SysctlValue value = SysctlValue.parse(text);
+        if (!value.toString().equals(text)) {
+            throw InvalidValue.of("sysctl value", text, "words with one blank between them")
+                    .because("further blanks are part of a text, and would be lost");
+        }
+        return value;
+    }
+
+    private boolean isFreeText(SysctlKey key) {
+        return facts.sysctl(key.toString())
+                .filter(fact -> fact.type().equals("sysctl-text"))
+                .isPresent();
     }
 
     /** Another key is a warning: modules bring their own. */
