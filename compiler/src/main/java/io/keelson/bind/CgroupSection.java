@@ -5,6 +5,7 @@ import io.keelson.fact.Facts;
 import io.keelson.fact.Liveness;
 import io.keelson.origin.Span;
 import io.keelson.read.Node;
+import io.keelson.shape.Shape;
 import io.keelson.standard.IoMax;
 import io.keelson.standard.IoMaxLine;
 import io.keelson.standard.Key;
@@ -19,9 +20,13 @@ import io.keelson.value.Weight;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** {@code cgroup}: interface files of cgroup v2, in the kernel's syntax with units beside it. */
 final class CgroupSection implements Section {
+    private static final List<String> LIMITS = List.of("rbps", "wbps", "riops", "wiops");
+
     private final Facts facts;
 
     CgroupSection(Facts facts) {
@@ -56,7 +61,7 @@ final class CgroupSection implements Section {
             out.unknown(Keys.cgroup(name.text()));
             return;
         }
-        if (fact.get().live().filter(Liveness.READ_ONLY::equals).isPresent()) {
+        if (isReadOnly(fact.get())) {
             out.problem(BindTexts.READ_ONLY, name.span(), written, "the kernel writes it, nobody else");
         } else if (fact.get().valueType().of() == MemoryLimit.class) {
             out.scalar(value, name, Keys.memoryLimit(name.text()), written, MemoryLimit::parse);
@@ -101,8 +106,8 @@ final class CgroupSection implements Section {
         for (Node.Entry limit : out.mapping(device.value(), written)) {
             String name = limit.key().text();
             String at = written + "." + name;
-            if (!List.of("rbps", "wbps", "riops", "wiops").contains(name)) {
-                out.unknownKey(limit.key(), at, "io.max", List.of("rbps", "wbps", "riops", "wiops"));
+            if (!LIMITS.contains(name)) {
+                out.unknownKey(limit.key(), at, "io.max", LIMITS);
             } else if (known.isPresent()) {
                 Key<IoRate> key = Keys.ioMax(known.get().toString(), name);
                 out.scalar(limit.value(), limit.key(), key, at, text -> IoMaxLine.rate(name, text));
@@ -123,5 +128,25 @@ final class CgroupSection implements Section {
                     rate.getValue(),
                     Site.of(path + "." + device + "." + rate.getKey(), word.span(), span));
         }
+    }
+
+    private static boolean isReadOnly(Fact fact) {
+        return fact.live().filter(Liveness.READ_ONLY::equals).isPresent();
+    }
+
+    @Override
+    public Shape.Mapping shape() {
+        SortedMap<String, Shape> keys = new TreeMap<>();
+        for (String file : facts.cgroupFiles()) {
+            facts.cgroup(file).filter(fact -> !isReadOnly(fact)).ifPresent(fact -> keys.put(file, Shape.Text.of(fact)));
+        }
+        SortedMap<String, Shape> limits = new TreeMap<>();
+        for (String limit : LIMITS) {
+            limits.put(limit, Shape.Text.of(facts.cgroup("io.max." + limit).orElseThrow()));
+        }
+        Shape devices = Shape.Mapping.of(new TreeMap<>()).and("^(/|[0-9]+:)", Shape.Mapping.of(limits));
+        Shape lines = new Shape.Texts(Shape.Text.like("8:16 rbps=52428800 wbps=max"), Optional.empty());
+        keys.put("io.max", Shape.Forms.of(devices, lines));
+        return Shape.Mapping.of(keys).described("Interface files of cgroup v2");
     }
 }

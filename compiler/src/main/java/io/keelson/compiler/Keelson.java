@@ -10,6 +10,7 @@ import io.keelson.read.Document;
 import io.keelson.read.Reader;
 import io.keelson.read.Utf8;
 import io.keelson.resolve.Bases;
+import io.keelson.shape.Shape;
 import io.keelson.standard.Standard;
 import java.io.IOException;
 import java.io.InputStream;
@@ -98,9 +99,10 @@ public final class Keelson {
         Variants variants = Variants.of(bound, merged, options);
         problems.addAll(variants.problems());
         List<Problem> judged = Acceptance.of(problems, bound.waivers(), options);
+        Optional<Standard> known = Optional.of(variants.plain());
         return judged.stream().anyMatch(Problem::isError)
-                ? failed(judged, sources)
-                : new Compilation(Optional.of(variants.plain()), variants.environments(), judged, sources);
+                ? new Compilation(Optional.empty(), known, Collections.emptySortedMap(), judged, sources)
+                : new Compilation(known, known, variants.environments(), judged, sources);
     }
 
     /** What the built-in rules find in a standard, however it was made. */
@@ -111,7 +113,12 @@ public final class Keelson {
                 .toList();
     }
 
+    /** What a spec may hold. */
+    public static Shape.Mapping shape() {
+        return new Binder(Facts.builtIn()).shape();
+    }
+
     private static Compilation failed(List<Problem> problems, Map<String, String> sources) {
-        return new Compilation(Optional.empty(), Collections.emptySortedMap(), problems, sources);
+        return new Compilation(Optional.empty(), Optional.empty(), Collections.emptySortedMap(), problems, sources);
     }
 }

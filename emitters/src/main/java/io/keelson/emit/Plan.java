@@ -2,6 +2,7 @@ package io.keelson.emit;
 
 import io.keelson.view.Fingerprint;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -81,7 +82,14 @@ record Plan(
             changed.add(Manifest.PATH);
         }
         changed.sort(null);
-        return new Drift(missing, changed, remove);
+        TreeMap<String, String> excerpts = new TreeMap<>();
+        for (String path : changed) {
+            if (!path.equals(Manifest.PATH)) { // its lines follow from the other files
+                String there = new String(Files.readAllBytes(folder.resolve(path)), StandardCharsets.UTF_8);
+                excerpts.put(path, Drift.excerpt(there, all.get(path).text()));
+            }
+        }
+        return new Drift(missing, changed, remove, excerpts);
     }
 
     static boolean isSame(Path place, Artefact artefact) throws IOException {

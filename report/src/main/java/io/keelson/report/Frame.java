@@ -56,8 +56,7 @@ final class Frame {
         advice("why", problem.why());
         advice("fix", problem.fix());
         problem.accepted().ifPresent(because -> advice("accepted", because));
-        problem.environments()
-                .ifPresent(names -> advice("only in", names.isEmpty() ? "the plain spec" : String.join(", ", names)));
+        problem.environments().ifPresent(names -> advice("only in", Only.names(names)));
         return text.toString();
     }
 
