@@ -58,7 +58,7 @@ final class LargeSpecs {
         texts.put("most mounts", most(3_300, "mounts:\n", i -> "  /m" + i + ": { device: LABEL=m, type: ext4 }\n"));
         texts.put("most broken mounts", most(4_900, "mounts:\n", i -> "  /m" + i + ": { device: LABEL=m }\n"));
         texts.put("most devices", most(4_900, "cgroup:\n io.max:\n", i -> "  /dev/sd" + i + ": { rbps: 1MiB }\n"));
-        texts.put("most environments", most(3_300, "environments:\n", i -> "  e" + i + ": { env: { A: b } }\n"));
+        texts.put("most environments", most(300, "environments:\n", i -> "  e" + i + ": { env: { A: b } }\n"));
         texts.put("most standards", most(19_900, "extends:\n", i -> "  - go-production\n"));
         texts.put("most unset keys", most(19_900, "unset:\n", i -> "  - sysctl.vm.a" + i + "\n"));
         texts.put("most waivers", most(3_900, "accept:\n", i -> "  - { rule: KEEL-M002, because: b }\n"));
