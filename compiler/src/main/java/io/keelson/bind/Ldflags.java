@@ -16,7 +16,8 @@ import java.util.TreeMap;
 
 /** {@code build.ldflags}: the linker's flags by their parts, or in the one text that go build takes. */
 final class Ldflags {
-    private static final String VARIABLE = "[A-Za-z_][^\\s=']*\\.[A-Za-z_][A-Za-z0-9_]*";
+    /** The characters of an import path, as golang.org/x/mod/module checks it. */
+    private static final String VARIABLE = "[A-Za-z_][A-Za-z0-9_./~+-]*\\.[A-Za-z_][A-Za-z0-9_]*";
 
     private static final List<String> STRIPPED = List.of("symbols", "dwarf");
 
@@ -33,7 +34,10 @@ final class Ldflags {
     static void bind(Node.Entry entry, String path, Binding out) {
         Ldflags ldflags = new Ldflags(path, out);
         if (entry.value() instanceof Node.Scalar text) {
-            ldflags.text(text);
+            out.parse(text, path, LineText::parse).ifPresentOrElse(line -> ldflags.text(text), () -> {
+                out.unknown(Keys.LDFLAGS);
+                out.unknown(Keys.STRIP);
+            });
         } else {
             out.mapping(entry.value(), path).forEach(ldflags::part);
         }

@@ -11,10 +11,7 @@ import io.keelson.standard.Standard;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The lines of each section: what was written there, and what other sections of the spec become in a unit. */
 final class UnitLines {
@@ -94,14 +91,12 @@ final class UnitLines {
 
     private List<Line> environment() {
         List<Line> lines = new ArrayList<>();
-        Map<String, Setting<?>> settings = standard.settings()
-                .within("env")
-                .filter(setting -> setting.key().path().size() == 2)
-                .collect(Collectors.toMap(setting -> setting.key().name(), setting -> setting));
         standard.environment().variables().forEach((name, value) -> {
-            List<Piece> reasons = Optional.<Setting<?>>ofNullable(settings.get(name))
-                    .map(setting -> Reasons.of(setting, LANGUAGE))
-                    .orElse(List.of());
+            List<Piece> reasons = standard.settings()
+                    .within("env", name)
+                    .filter(setting -> setting.key().path().size() == 2)
+                    .flatMap(setting -> Reasons.of(setting, LANGUAGE).stream())
+                    .toList();
             lines.add(new Line("Environment", LANGUAGE.assignment(name, value), reasons));
         });
         return lines;
