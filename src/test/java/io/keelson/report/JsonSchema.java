@@ -20,7 +20,7 @@ public final class JsonSchema {
     }
 
     /** The one that OASIS published for SARIF 2.1.0, which is of draft 7. */
-    static JsonSchema ofSarif() {
+    public static JsonSchema ofSarif() {
         try (InputStream in = JsonSchema.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             return of(text, SpecificationVersion.DRAFT_7);
