@@ -3,7 +3,6 @@ package io.keelson.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.FileOutputStream;
@@ -89,16 +88,6 @@ class OutputFaultsTest {
     void aFolderThatTakesNoFiles() {
         assertRefused("/proc/self");
         assertRefused("/proc/keelson");
-    }
-
-    @Test
-    void aFolderThatMayOnlyBeRead() throws IOException {
-        Files.createDirectories(out);
-        out.toFile().setWritable(false);
-        assumeTrue(!Files.isWritable(out), "root may write everywhere");
-        assertRefused(out.toString());
-        out.toFile().setWritable(true);
-        assertEquals(Map.of(), tree(out));
     }
 
     /** The limit is the file system's answer to a write in the middle of a file. */
