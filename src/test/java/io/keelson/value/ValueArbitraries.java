@@ -25,6 +25,7 @@ final class ValueArbitraries {
     private static Map<String, Arbitrary<?>> byType() {
         Map<String, Arbitrary<?>> map = new HashMap<>();
         texts(map);
+        fences(map);
         numbers(map);
         kernel(map);
         go(map);
@@ -64,6 +65,77 @@ final class ValueArbitraries {
                 Arbitraries.oneOf(
                         made("aZ_.9-%i", UnixUser::new),
                         numbersTo(0xFFFF_FFFEL).filter(n -> n != 65_535).map(n -> new UnixUser(Long.toString(n)))));
+    }
+
+    private static void fences(Map<String, Arbitrary<?>> map) {
+        map.put("capabilities", choices(Vocabulary.CAPABILITY, true, "CAP_KILL", "cap_chown", "40"));
+        map.put("address-families", choices(Vocabulary.ADDRESS_FAMILY, true, "AF_UNIX", "AF_INET6"));
+        map.put("namespaces", choices(Vocabulary.NAMESPACE, true, "user", "mnt", "pid"));
+        map.put("architectures", choices(Vocabulary.SYSCALL_ARCHITECTURE, false, "native", "x86-64"));
+        map.put("controllers", choices(Vocabulary.CONTROLLER, false, "cpu", "io"));
+        map.put("secure-bits", choices(Vocabulary.SECURE_BIT, false, "keep-caps", "noroot"));
+        map.put("coredump-kinds", choices(Vocabulary.COREDUMP_KIND, false, "all", "0x33"));
+        map.put(
+                "syscall-filter",
+                Arbitraries.oneOf(
+                        listOf(Arbitraries.of("@mount:EPERM", "open", "x1:0")).map(w -> new SyscallFilter(true, w)),
+                        listOf(Arbitraries.of("@mount", "open")).map(w -> new SyscallFilter(false, w))));
+        map.put(
+                "syscall-list",
+                Combinators.combine(Arbitraries.of(true, false), listOf(Arbitraries.of("@aio", "close")))
+                        .as(SyscallFilter::new));
+        map.put(
+                "error-number",
+                Arbitraries.of("kill", "eperm", "EACCES", "4095").map(ErrorNumber::new));
+        map.put(
+                "ip-prefixes",
+                listOf(Arbitraries.oneOf(
+                                made("1", "0./2", s -> IpPrefixes.parse(s).toString()),
+                                made(":", ":f1/", s -> IpPrefixes.parse(s).toString()),
+                                Arbitraries.of("any", "localhost", "10.0.0.0/8")))
+                        .map(IpPrefixes::new));
+        map.put(
+                "device-access",
+                Combinators.combine(
+                                made("/dev/", "a%i-*1", s -> new DeviceAccess(s, "").device()),
+                                Arbitraries.of("", "r", "rwm"))
+                        .as(DeviceAccess::new));
+        map.put(
+                "bind-paths",
+                listOf(made("/", "a:/-%i\"", s -> word(BindPaths.parse(s).words())))
+                        .map(BindPaths::new));
+        map.put(
+                "temporary-paths",
+                listOf(made("/", "a:/=,%i", s -> word(TemporaryPaths.parse(s).words())))
+                        .map(TemporaryPaths::new));
+        map.put(
+                "directories",
+                listOf(made("a/:%p.", s -> word(DirectoryNames.parse(s).words())))
+                        .map(DirectoryNames::new));
+        map.put(
+                "plain-directories",
+                listOf(made("a/%p.", s -> word(DirectoryNames.parsePlain(s).words())))
+                        .map(DirectoryNames::new));
+        map.put("user-list", listOf(made("aZ_9-%i", UnixUser::new)).map(UserList::new));
+        map.put(
+                "tasks-max",
+                Arbitraries.oneOf(
+                                Arbitraries.longs().greaterOrEqual(1).map(String::valueOf),
+                                Arbitraries.of("infinity", "0.5%"))
+                        .map(TasksMax::new));
+    }
+
+    private static Arbitrary<WordChoice> choices(Vocabulary of, boolean mayInvert, String... words) {
+        return Combinators.combine(Arbitraries.of(mayInvert, false), listOf(Arbitraries.of(words)))
+                .as((inverted, some) -> new WordChoice(of, inverted, some));
+    }
+
+    /** The only word there is, or nothing that could be used. */
+    private static String word(List<String> words) {
+        if (words.size() != 1) {
+            throw InvalidValue.of("word", words, "one");
+        }
+        return words.get(0);
     }
 
     private static void numbers(Map<String, Arbitrary<?>> map) {

@@ -26,6 +26,39 @@ public final class ValueTypes {
             type("env-assignment", EnvAssignments.class, EnvAssignments::parse, "A=1 B=2", "\"A=b c\""),
             type("user", UnixUser.class, UnixUser::parse, "app", "65532", "%i"));
 
+    /** What a service may see and do: a misspelt word is dropped by systemd, and with it a part of the fence. */
+    private static final List<ValueType<?>> SYSTEMD_FENCES = List.of(
+            type(
+                    "capabilities",
+                    WordChoice.class,
+                    WordChoice::parseCapabilities,
+                    "CAP_NET_RAW",
+                    "~cap_kill",
+                    "~",
+                    "40"),
+            type("address-families", WordChoice.class, WordChoice::parseAddressFamilies, "AF_UNIX AF_INET", "~af_key"),
+            type("namespaces", WordChoice.class, WordChoice::parseNamespaces, "user mnt", "~pid"),
+            type("architectures", WordChoice.class, WordChoice::parseArchitectures, "native x86"),
+            type("controllers", WordChoice.class, WordChoice::parseControllers, "cpu memory"),
+            type("secure-bits", WordChoice.class, WordChoice::parseSecureBits, "keep-caps noroot"),
+            type("coredump-kinds", WordChoice.class, WordChoice::parseCoredumpKinds, "all", "0x33"),
+            type(
+                    "syscall-filter",
+                    SyscallFilter.class,
+                    SyscallFilter::parse,
+                    "@system-service",
+                    "~@mount:EPERM ptrace"),
+            type("syscall-list", SyscallFilter.class, SyscallFilter::parsePlain, "@mount ptrace", "~open"),
+            type("error-number", ErrorNumber.class, ErrorNumber::parse, "EPERM", "kill", "1", "eperm"),
+            type("ip-prefixes", IpPrefixes.class, IpPrefixes::parse, "10.0.0.0/8 ::1", "any", "link-local localhost"),
+            type("device-access", DeviceAccess.class, DeviceAccess::parse, "/dev/null rw", "char-pts", "/dev/%i r"),
+            type("bind-paths", BindPaths.class, BindPaths::parse, "/a:/b:norbind /c", "-/a", "%h:/b"),
+            type("temporary-paths", TemporaryPaths.class, TemporaryPaths::parse, "/var:ro /x", "%t"),
+            type("directories", DirectoryNames.class, DirectoryNames::parse, "app app/sub:link", "%p"),
+            type("plain-directories", DirectoryNames.class, DirectoryNames::parsePlain, "app %p"),
+            type("user-list", UserList.class, UserList::parse, "adm 1000", "a%i"),
+            type("tasks-max", TasksMax.class, TasksMax::parse, "4096", "15%", "infinity"));
+
     private static final List<ValueType<?>> SYSTEMD_NUMBERS = List.of(
             type("bool", SystemdBool.class, SystemdBool::parse, "yes", "no", "On", "f"),
             type("int", WholeNumber.class, WholeNumber::parse, "-20", "+5"),
@@ -89,7 +122,8 @@ public final class ValueTypes {
             type("version", Version.class, Version::parse, "6.1", "252.39"));
 
     /** All of them; no name twice. */
-    public static final List<ValueType<?>> ALL = Stream.of(SYSTEMD_TEXTS, SYSTEMD_NUMBERS, KERNEL, GO, SERVICE)
+    public static final List<ValueType<?>> ALL = Stream.of(
+                    SYSTEMD_TEXTS, SYSTEMD_FENCES, SYSTEMD_NUMBERS, KERNEL, GO, SERVICE)
             .<ValueType<?>>flatMap(List::stream)
             .toList();
 
