@@ -26,6 +26,7 @@ final class ValueArbitraries {
         Map<String, Arbitrary<?>> map = new HashMap<>();
         texts(map);
         fences(map);
+        forms(map);
         numbers(map);
         kernel(map);
         go(map);
@@ -123,6 +124,68 @@ final class ValueArbitraries {
                                 Arbitraries.longs().greaterOrEqual(1).map(String::valueOf),
                                 Arbitraries.of("infinity", "0.5%"))
                         .map(TasksMax::new));
+    }
+
+    private static void forms(Map<String, Arbitrary<?>> map) {
+        map.put("unit-text", made("aZ \té#%i", LineText::parseUnit));
+        map.put("dashed-path", made("-/", "a %i.", UnitPath::parseDashed));
+        map.put("run-path", made("ab/. %i", RunPath::new));
+        map.put(
+                "search-path",
+                listOf(made("/", "ab %i.", s -> SearchPath.parse(s).toString())).map(SearchPath::new));
+        map.put(
+                "plain-path-list",
+                listOf(made("/", "a%.-:", s -> word(UnitPathList.parsePlain(s).words())))
+                        .map(UnitPathList::new));
+        map.put("slice-name", made("ab%i.-:", stem -> UnitName.parseSlice(stem + ".slice")));
+        map.put(
+                "documentation",
+                listOf(made(
+                                "man:",
+                                "a/()%i",
+                                s -> word(DocumentationUris.parse(s).words())))
+                        .map(DocumentationUris::new));
+        map.put("log-namespace", made("ab%i.-:", NamespaceName::new));
+        map.put("credential-source", made("a:", "/b:%i .", CredentialText::parseSource));
+        map.put("credential-data", made("a:", "/b:%i \\n\"é", CredentialText::parseData));
+        map.put(
+                "stream",
+                Arbitraries.oneOf(
+                        made("append:/", "a %i.", StandardStream::new),
+                        made("fd:", "a%i", StandardStream::new),
+                        made("ab-+", StandardStream::new)));
+        map.put(
+                "env-names",
+                listOf(made("aZ_9%i", s -> word(EnvNames.parse(s).words()))).map(EnvNames::new));
+        map.put(
+                "env-drops",
+                listOf(made("a", "=Z_9%i", s -> word(EnvNames.parseWithValues(s).words())))
+                        .map(EnvNames::new));
+        map.put(
+                "exit-statuses",
+                listOf(Arbitraries.of("0", "255", "TEMPFAIL", "SIGKILL", "TERM"))
+                        .map(ExitStatuses::new));
+        map.put(
+                "file-systems",
+                Combinators.combine(Arbitraries.of(true, false), listOf(Arbitraries.of("ext4", "@known")))
+                        .as(FileSystemTypes::new));
+        map.put(
+                "interfaces",
+                Combinators.combine(Arbitraries.of(true, false), listOf(Arbitraries.of("lo", "eth0.1", "wg-x")))
+                        .as(InterfaceNames::new));
+        map.put(
+                "socket-bind",
+                Arbitraries.of("any", "ipv6", "tcp:80-90", "ipv4:udp:any").map(SocketBind::new));
+        map.put("limit-micros", resourceLimits(Long.MAX_VALUE - 1));
+        Arbitrary<Integer> levels = Arbitraries.integers().between(0, 40);
+        map.put(
+                "limit-nice",
+                Combinators.combine(levels, levels).as((a, b) -> new NiceLimit(Math.min(a, b), Math.max(a, b))));
+        map.put("timer-slack", made("1", "0.1 usmn", TimerSlack::new));
+        map.put(
+                "device-latency",
+                Combinators.combine(made("/", "ab%i-/", UnitPath::parse), spans())
+                        .as(DeviceLatency::new));
     }
 
     private static Arbitrary<WordChoice> choices(Vocabulary of, boolean mayInvert, String... words) {
