@@ -5,6 +5,7 @@ module io.keelson.model {
     exports io.keelson.origin;
     exports io.keelson.problem;
     exports io.keelson.rule;
+    exports io.keelson.shape;
     exports io.keelson.standard;
     exports io.keelson.value;
 }

@@ -101,6 +101,17 @@ class ExplainCommandTest {
         assertEquals(3, Cli.run("explain", "missing.yaml").exit());
     }
 
+    @Test
+    void aValueThatCannotBeUsedIsFoundWhereItIsWritten() {
+        String faulty = SPEC.replace("MemoryMax: 2G", "MemoryMax: 2GiB");
+        Cli result = Cli.runOn(faulty, "explain", "-", "MemoryMax");
+        assertEquals(1, result.exit());
+        assertTrue(
+                result.out().startsWith("cgroup.memory.max: written, but with a value that cannot be used\n"),
+                result.out());
+        assertTrue(result.out().contains("  error: KEEL-V001 wrong-value: '2GiB' is no"), result.out());
+    }
+
     private static Cli explain(String key) {
         return Cli.runOn(SPEC, "explain", "-", key);
     }

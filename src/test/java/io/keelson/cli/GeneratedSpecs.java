@@ -27,6 +27,7 @@ final class GeneratedSpecs {
         generated.noTexts();
         generated.tooDeep();
         generated.tooLarge();
+        generated.tooMany();
         return generated.specs;
     }
 
@@ -89,6 +90,23 @@ final class GeneratedSpecs {
         }
         text("extends-a-hundred-megabytes", HEADER + "extends: ./hundred-megabytes.yaml\n");
         text("one-byte-too-large", HEADER + "#".repeat((4 << 20) - HEADER.length() + 1));
+    }
+
+    private void tooMany() throws IOException {
+        StringBuilder variables = new StringBuilder(HEADER + "env:\n");
+        for (int i = 0; i < LEVELS; i++) {
+            variables.append("  V").append(i).append(": a\n");
+        }
+        text("too-many-variables", variables.toString());
+        // Each names the next one twice: read anew each time, the last would be read 2^40 times.
+        for (int i = 0; i < 40; i++) {
+            String next = "./chain-" + (i + 1) + ".yaml";
+            Files.writeString(
+                    folder.resolve("chain-" + i + ".yaml"), "keelson: 1\nextends: [" + next + ", " + next + "]\n");
+        }
+        Files.writeString(folder.resolve("chain-40.yaml"), "keelson: 1\nsysctl: { vm.swappiness: 900 }\n");
+        text("extends-one-over-the-other", HEADER + "extends: ./chain-0.yaml\n");
+        text("extends-each-twice", HEADER + "extends: ./chain-20.yaml\n");
     }
 
     private void text(String name, String text) throws IOException {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.keelson.compiler.Options;
 import io.keelson.emit.Emitters;
+import io.keelson.golden.Golden;
 import io.keelson.report.Colours;
 import io.keelson.report.Version;
 import java.io.ByteArrayOutputStream;
@@ -57,6 +58,15 @@ class MainTest {
                         "There are: " + String.join(", ", Emitters.all().names())),
                 compile);
         assertEquals(Cli.run("help", "check"), Cli.run("check", "--help"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"keelson", "compile", "check", "explain", "rules", "schema"})
+    void everyHelpIsAsSomebodyReadIt(String command) {
+        Cli result = command.equals("keelson") ? Cli.run("help") : Cli.run("help", command);
+        Golden.in("cli").matches("help-" + command + ".txt", result.out());
+        String usage = "keelson " + (command.equals("keelson") ? "" : command);
+        assertTrue(result.out().startsWith("Usage: " + usage.strip()), result.out());
     }
 
     @Test

@@ -3,12 +3,9 @@ package io.keelson.compiler;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.keelson.check.BuiltInRules;
 import io.keelson.explain.Explained;
 import io.keelson.samples.Sample;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 class ExplanationTest {
@@ -31,21 +28,6 @@ class ExplanationTest {
         assertEquals(List.of("KEEL-M001", "KEEL-M002", "KEEL-T002"), readers("cgroup.memory.max"));
         assertTrue(readers("sysctl.net.core.somaxconn").containsAll(List.of("KEEL-N001", "KEEL-T001")));
         assertEquals(List.of(), readers("docker.user"));
-    }
-
-    /** A rule that is seen at no key is either blind to the recording, or no sample has what it is about. */
-    @Test
-    void everyRuleIsSeenToLookSomewhere() {
-        Set<String> seen = new TreeSet<>();
-        Sample.all()
-                .forEach(sample -> Explanation.of(compiled(sample.name())).keys().stream()
-                        .flatMap(key -> key.readers().stream())
-                        .forEach(rule -> seen.add(rule.code())));
-        Set<String> blind = new TreeSet<>(
-                BuiltInRules.ALL.stream().map(rule -> rule.text().code()).toList());
-        blind.removeAll(seen);
-        // The two look at flags of the tools, which no sample that compiles writes as texts.
-        assertEquals(Set.of("KEEL-B001", "KEEL-B005"), blind);
     }
 
     @Test

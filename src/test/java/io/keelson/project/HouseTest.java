@@ -22,17 +22,19 @@ class HouseTest {
             may("value"),
             may("origin"),
             may("fact", "value"),
+            may("shape", "value", "fact"),
             may("problem", "origin"),
             may("standard", "value", "origin", "fact", "problem"),
             may("rule", "standard", "problem"),
             may("explain", "standard", "fact", "problem"),
             may("read", "origin", "problem"),
             may("suggest"),
-            may("bind", "suggest", "read", "value", "origin", "fact", "standard", "problem"),
+            may("bind", "shape", "suggest", "read", "value", "origin", "fact", "standard", "problem"),
             may("resolve", "bind", "read", "value", "origin", "fact", "standard", "problem"),
             may("check", "suggest", "rule", "value", "origin", "fact", "standard", "problem"),
             may(
                     "compiler",
+                    "shape",
                     "explain",
                     "suggest",
                     "value",
@@ -48,7 +50,7 @@ class HouseTest {
             may("escape", "value"),
             may("view", "escape", "value", "origin", "fact", "standard"),
             may("emit", "view", "escape", "value", "origin", "fact", "standard"),
-            may("report", "explain", "fact", "standard", "problem", "origin"),
+            may("report", "shape", "explain", "fact", "standard", "problem", "origin"),
             may("cli", "explain", "compiler", "emit", "report", "problem", "standard", "value"));
 
     /** Which packages may name a library. */

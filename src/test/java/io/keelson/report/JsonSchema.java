@@ -2,6 +2,7 @@ package io.keelson.report;
 
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
@@ -19,7 +20,7 @@ public final class JsonSchema {
     }
 
     /** The one that OASIS published for SARIF 2.1.0, which is of draft 7. */
-    static JsonSchema ofSarif() {
+    public static JsonSchema ofSarif() {
         try (InputStream in = JsonSchema.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             return of(text, SpecificationVersion.DRAFT_7);
@@ -31,6 +32,13 @@ public final class JsonSchema {
     /** One of ours, of draft 2020-12. */
     public static JsonSchema of(String text) {
         return of(text, SpecificationVersion.DRAFT_2020_12);
+    }
+
+    /** The one that every schema of draft 2020-12 keeps. */
+    public static JsonSchema ofSchemas() {
+        SpecificationVersion version = SpecificationVersion.DRAFT_2020_12;
+        return new JsonSchema(SchemaRegistry.withDefaultDialect(version)
+                .getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema")));
     }
 
     private static JsonSchema of(String text, SpecificationVersion version) {

@@ -42,6 +42,9 @@ final class Run {
             try {
                 add(spec.compile(console.in(), options));
             } catch (InvalidValue e) {
+                if (!e.keys().equals(List.of("environments"))) {
+                    throw e; // every other value has a place in the spec and should have become a problem there
+                }
                 wrongUsage = Optional.of(spec.argument() + ": " + e.getMessage());
             }
         });

@@ -1,25 +1,17 @@
 package io.keelson.bind;
 
 import io.keelson.fact.Facts;
-import io.keelson.fact.Target;
 import io.keelson.origin.Place;
 import io.keelson.origin.Span;
 import io.keelson.read.Document;
 import io.keelson.read.Node;
+import io.keelson.shape.Shape;
 import io.keelson.standard.Key;
 import io.keelson.standard.Keys;
-import io.keelson.standard.SchedulingPolicy;
 import io.keelson.standard.Settings;
-import io.keelson.value.Architecture;
-import io.keelson.value.HttpPath;
-import io.keelson.value.ImageRef;
 import io.keelson.value.InvalidValue;
 import io.keelson.value.LineText;
-import io.keelson.value.MemorySize;
-import io.keelson.value.Port;
 import io.keelson.value.ServiceName;
-import io.keelson.value.UnixUser;
-import io.keelson.value.Version;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,21 +27,18 @@ public final class Binder {
     private static final List<String> HEADER =
             List.of("keelson", "name", "description", "extends", "profile", "unset", "environments", "accept");
 
+    private static final Form<Integer> VERSION = Form.number("version of the format", 1, 1);
+    private static final Form<ServiceName> NAME = Form.of(ServiceName.class, "service-name");
+    private static final Form<LineText> DESCRIPTION = Form.of(LineText.class, "line-text");
+    private static final Form<String> PROFILE = Form.word("profile", "latency or batch", List.of("latency", "batch"));
+    private static final String ENVIRONMENT = "[a-z][a-z0-9-]{0,62}";
+
     private final Map<String, Section> sections = new LinkedHashMap<>();
     private final Facts facts;
 
     public Binder(Facts facts) {
         this.facts = facts;
-        sections.put("target", target());
-        sections.put("build", new BuildSection(facts));
-        sections.put("docker", docker());
-        sections.put("env", new EnvSection());
-        sections.put("systemd", new SystemdSection(facts));
-        sections.put("cgroup", new CgroupSection(facts));
-        sections.put("scheduling", scheduling());
-        sections.put("sysctl", new SysctlSection(facts));
-        sections.put("mounts", new MountsSection());
-        sections.put("health", health());
+        sections.putAll(Sections.all(facts));
     }
 
     /**
@@ -77,8 +66,8 @@ public final class Binder {
                 case "accept" -> waivers.addAll(AcceptSection.bind(entry.value(), name, out));
                 case "keelson" ->
                     out.text(entry.value(), entry.key(), name)
-                            .ifPresent(text -> out.parse(text, name, Fields.number("version of the format", 1, 1)));
-                case "name" -> out.scalar(entry.value(), entry.key(), Keys.NAME, name, ServiceName::parse);
+                            .ifPresent(text -> out.parse(text, name, VERSION.parser()));
+                case "name" -> out.scalar(entry.value(), entry.key(), Keys.NAME, name, NAME.parser());
                 case "extends" ->
                     Texts.of(entry.value(), entry.key(), name, out)
                             .forEach(text -> bases.add(new Base(text.text(), false, Place.of(text.span(), name))));
@@ -108,7 +97,7 @@ public final class Binder {
         if (sections.containsKey(name)) {
             sections.get(name).bind(entry.value(), name, out);
         } else if (name.equals("description")) {
-            out.scalar(entry.value(), entry.key(), Keys.DESCRIPTION, name, LineText::parse);
+            out.scalar(entry.value(), entry.key(), Keys.DESCRIPTION, name, DESCRIPTION.parser());
         } else if (name.equals("unset")) {
             List<String> first = new ArrayList<>(sections.keySet());
             first.add("description");
@@ -137,27 +126,20 @@ public final class Binder {
 
     /** It becomes the name of files and a word of Ansible. */
     private static String environmentName(String text) {
-        if (text.matches("[a-z][a-z0-9-]{0,62}")) {
+        if (text.matches(ENVIRONMENT)) {
             return text;
         }
-        throw InvalidValue.of("name of an environment", text, "[a-z][a-z0-9-]{0,62}");
+        throw InvalidValue.of("name of an environment", text, ENVIRONMENT);
     }
 
     private static void profile(Node.Entry entry, List<Base> bases, Binding out) {
         String name = entry.key().text();
         out.text(entry.value(), entry.key(), name)
-                .flatMap(text -> out.parse(text, name, Binder::profile).map(profile -> text))
+                .flatMap(text -> out.parse(text, name, PROFILE.parser()).map(profile -> text))
                 .ifPresentOrElse(text -> bases.add(new Base(text.text(), true, Place.of(text.span(), name))), () -> {
                     out.unknown(Keys.GOGC);
                     out.unknown(Keys.GOMEMLIMIT);
                 });
-    }
-
-    private static String profile(String text) {
-        if (text.equals("latency") || text.equals("batch")) {
-            return text;
-        }
-        throw InvalidValue.of("profile", text, "latency or batch");
     }
 
     private static Span start(Node.Mapping root) {
@@ -165,38 +147,21 @@ public final class Binder {
         return new Span(span.file(), span.line(), span.column(), span.line(), span.column());
     }
 
-    private Section target() {
-        return new Fields()
-                .with(Keys.TARGET_OS, this::os)
-                .with(Keys.TARGET_KERNEL, Version::parse)
-                .with(Keys.TARGET_SYSTEMD, Version::parse)
-                .with(Keys.TARGET_GO, Version::parse)
-                .with(Keys.TARGET_ARCH, Architecture::parse)
-                .with(Keys.TARGET_CPUS, Fields.number("number of CPUs", 1, 8192))
-                .with(Keys.TARGET_MEMORY, MemorySize::parse);
-    }
-
-    private String os(String text) {
-        return Target.ofOs(facts, text).os().orElseThrow();
-    }
-
-    private static Section docker() {
-        return new Fields()
-                .with(Keys.DOCKER_BUILDER, ImageRef::parse)
-                .with(Keys.DOCKER_BASE, ImageRef::parse)
-                .with(Keys.DOCKER_USER, UnixUser::parse);
-    }
-
-    private static Section scheduling() {
-        return new Fields()
-                .with(Keys.SCHEDULING_POLICY, SchedulingPolicy::parse)
-                .with(Keys.SCHEDULING_PRIORITY, Fields.number("scheduling priority", 1, 99));
-    }
-
-    private static Section health() {
-        return new Fields()
-                .with(Keys.HEALTH_PORT, Port::parse)
-                .with(Keys.HEALTH_LIVENESS, HttpPath::parse)
-                .with(Keys.HEALTH_READINESS, HttpPath::parse);
+    /** What a whole text may hold. */
+    public Shape.Mapping shape() {
+        SortedMap<String, Shape> layered = new TreeMap<>();
+        sections.forEach((name, section) -> layered.put(name, new Shape.Named(name, section.shape())));
+        layered.put("description", DESCRIPTION.shape());
+        layered.put("unset", new Shape.Texts(Shape.Text.like("sysctl.vm.swappiness"), Optional.empty()));
+        SortedMap<String, Shape> keys = new TreeMap<>(layered);
+        keys.put("keelson", VERSION.shape().described("The version of the format"));
+        keys.put("name", NAME.shape());
+        keys.put("extends", new Shape.Texts(Shape.Text.like("go-production", "./ours.yaml"), Optional.empty()));
+        keys.put("profile", PROFILE.shape());
+        keys.put("accept", AcceptSection.shape());
+        keys.put(
+                "environments",
+                Shape.Mapping.of(new TreeMap<>()).and("^" + ENVIRONMENT + "$", Shape.Mapping.of(layered)));
+        return Shape.Mapping.of(keys).requiring("keelson", "name");
     }
 }

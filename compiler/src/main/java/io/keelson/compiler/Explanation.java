@@ -41,11 +41,10 @@ public record Explanation(List<Explained> keys) {
         Map<RuleText, Set<Key<?>>> readers = readers(standard);
         List<Explained> keys = new ArrayList<>();
         standard.settings().all().forEach(setting -> {
-            List<String> spellings = KeyFacts.spellings(setting);
-            keys.add(explained(setting.key(), Optional.of(setting), spellings, standard, readers, problems));
+            keys.add(explained(setting.key(), Optional.of(setting), standard, readers, problems));
         });
         for (Key<?> key : standard.unknown()) {
-            keys.add(explained(key, Optional.empty(), List.of(key.toString()), standard, readers, problems));
+            keys.add(explained(key, Optional.empty(), standard, readers, problems));
         }
         keys.sort(Comparator.comparing(Explained::key, Key::compareTo));
         return new Explanation(keys);
@@ -71,10 +70,13 @@ public record Explanation(List<Explained> keys) {
     private static Explained explained(
             Key<?> key,
             Optional<Setting<?>> setting,
-            List<String> spellings,
             Standard standard,
             Map<RuleText, Set<Key<?>>> readers,
             List<Problem> problems) {
+        List<String> spellings = new ArrayList<>(KeyFacts.spellings(key));
+        setting.map(written -> written.origin().key())
+                .filter(written -> !spellings.contains(written))
+                .ifPresent(spellings::add);
         List<Key<?>> derived = new ArrayList<>();
         standard.settings().all().forEach(other -> {
             if (other.origin() instanceof Origin.Derived from && from.from().contains(key.toString())) {

@@ -10,6 +10,7 @@ import io.keelson.read.Document;
 import io.keelson.read.Reader;
 import io.keelson.read.Utf8;
 import io.keelson.resolve.Bases;
+import io.keelson.shape.Shape;
 import io.keelson.standard.Standard;
 import java.io.IOException;
 import java.io.InputStream;
@@ -110,6 +111,11 @@ public final class Keelson {
                 .flatMap(rule -> rule.check(standard))
                 .sorted(Problem.ORDER)
                 .toList();
+    }
+
+    /** What a spec may hold. */
+    public static Shape.Mapping shape() {
+        return new Binder(Facts.builtIn()).shape();
     }
 
     private static Compilation failed(List<Problem> problems, Map<String, String> sources) {

@@ -78,7 +78,8 @@ final class Variants {
     private static Optional<Bound> required(Bound bound, String name) {
         if (!bound.environments().containsKey(name)) {
             String known = String.join(", ", bound.environments().keySet());
-            throw InvalidValue.of("environment of the spec", name, known.isEmpty() ? "none, as it has none" : known);
+            throw InvalidValue.of("environment of the spec", name, known.isEmpty() ? "none, as it has none" : known)
+                    .between(List.of("environments"));
         }
         return Optional.of(bound.environments().get(name));
     }

@@ -28,6 +28,12 @@ final class NodeBuilder {
     /** Nodes that aliases may stand for in one text. */
     private static final int MOST_ALIASED_NODES = 2_000;
 
+    /**
+     * Keys and values of one text. The samples have two hundred; beyond a hundred times that, what every rule and every
+     * report costs adds up to minutes and to gigabytes.
+     */
+    private static final int MOST_NODES = 20_000;
+
     private final String file;
     private final TextLines lines;
     private final List<Problem> problems;
@@ -37,6 +43,7 @@ final class NodeBuilder {
     private Optional<Node> root = Optional.empty();
     private int documents;
     private int aliased;
+    private int nodes;
     private boolean done;
 
     NodeBuilder(String file, TextLines lines, List<Problem> problems) {
@@ -82,9 +89,20 @@ final class NodeBuilder {
             stop(ReadTexts.TOO_DEEP, span(event), "level " + (MOST_LEVELS + 1));
             return;
         }
+        if (isTooMany(event)) {
+            return;
+        }
         refuseTag(event, event.getTag());
         event.getAnchor().ifPresent(anchor -> anchors.remove(anchor.getValue()));
         open.push(new OpenCollection(event, span(event), path(), problems));
+    }
+
+    private boolean isTooMany(Event event) {
+        nodes++;
+        if (nodes > MOST_NODES) {
+            stop(ReadTexts.TOO_LARGE, span(event), "more than " + MOST_NODES + " keys and values");
+        }
+        return done;
     }
 
     private void end(Event event) {
@@ -96,6 +114,9 @@ final class NodeBuilder {
     }
 
     private void scalar(ScalarEvent event) {
+        if (isTooMany(event)) {
+            return;
+        }
         refuseTag(event, event.getTag());
         Span span = span(event);
         boolean plain = event.getScalarStyle() == ScalarStyle.PLAIN;

@@ -16,7 +16,7 @@ import java.util.Optional;
 /**
  * Bytes as text, or the place of the first byte that is no UTF-8.
  *
- * @param text all of it, or what stands before the fault
+ * @param text all of it, or what stands before the fault and a sign for that
  */
 public record Utf8(String text, Optional<Problem> problem) {
     /** More than any spec has; a hundred megabytes must not be decoded to find out. */
@@ -49,7 +49,8 @@ public record Utf8(String text, Optional<Problem> problem) {
             return new Utf8(plain, Optional.empty());
         }
         String found = String.format("byte 0x%02x cannot stand here", bytes[in.position()] & 0xff);
-        return new Utf8(plain, Optional.of(ReadTexts.NOT_UTF_8.at(Place.of(end(plain, file), ""), found)));
+        Place place = Place.of(end(plain, file), "");
+        return new Utf8(plain + "\uFFFD", Optional.of(ReadTexts.NOT_UTF_8.at(place, found)));
     }
 
     private static Place start(String file) {

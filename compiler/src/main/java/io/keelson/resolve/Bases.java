@@ -19,9 +19,11 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Loads what a spec extends, depth first, and lays it under the spec in the order it is named. */
@@ -31,10 +33,16 @@ public final class Bases {
 
     private static final String PROFILE = "profile-";
 
+    /** Standards that stand one above the other; more is a mistake or an attack. */
+    private static final int MOST_LEVELS = 32;
+
     private final Binder binder;
     private final Map<String, String> sources;
     private final List<Problem> problems;
     private final Set<String> open = new LinkedHashSet<>();
+
+    /** What each standard came to: one that is named a thousand times is read once. */
+    private final Map<String, Layer> read = new HashMap<>();
 
     /**
      * @param sources takes the texts of the files that are read, by their names
@@ -73,7 +81,7 @@ public final class Bases {
                     .fix("Write one of " + known + ", or the path of a file."));
             return binder.unreadable();
         }
-        return builtIn(base.isProfile() ? PROFILE + base.name() : base.name());
+        return read.computeIfAbsent(base.isProfile() ? PROFILE + base.name() : base.name(), this::builtIn);
     }
 
     private Layer builtIn(String name) {
@@ -98,16 +106,26 @@ public final class Bases {
             return Layer.NONE;
         }
         try {
-            Utf8 utf8 = Utf8.decode(read(path), path.toString());
-            sources.put(path.toString(), utf8.text());
-            utf8.problem().ifPresent(problems::add);
-            return utf8.problem().isPresent() ? binder.unreadable() : layer(utf8.text(), path);
+            if (open.size() > MOST_LEVELS) {
+                throw new IOException("it lies deeper than " + MOST_LEVELS + " standards");
+            }
+            Optional<Layer> known = Optional.ofNullable(read.get(path.toString()));
+            Layer layer = known.isPresent() ? known.get() : file(path);
+            read.put(path.toString(), layer);
+            return layer;
         } catch (IOException e) {
             problems.add(ResolveTexts.UNREADABLE_STANDARD.at(base.place(), reason(e, path)));
             return binder.unreadable();
         } finally {
             open.remove(path.toString());
         }
+    }
+
+    private Layer file(Path path) throws IOException {
+        Utf8 utf8 = Utf8.decode(read(path), path.toString());
+        sources.put(path.toString(), utf8.text());
+        utf8.problem().ifPresent(problems::add);
+        return utf8.problem().isPresent() ? binder.unreadable() : layer(utf8.text(), path);
     }
 
     private Layer layer(String text, Path path) {

@@ -30,7 +30,7 @@ record Plan(
         Manifest manifest) {
 
     static Plan of(Path folder, SortedMap<String, Artefact> files, Predicate<String> judged) throws IOException {
-        Manifest ours = FolderWriter.left(folder).over(Manifest.read(folder));
+        Manifest ours = Staging.left(folder).over(Manifest.read(folder));
         TreeMap<String, Artefact> write = new TreeMap<>();
         List<String> unchanged = new ArrayList<>();
         List<String> edited = new ArrayList<>();
@@ -99,7 +99,7 @@ record Plan(
     }
 
     /** Where the file goes. A link or file where a folder should be would lead the bytes to somewhere else. */
-    private static Path place(Path folder, String path) throws IOException {
+    static Path place(Path folder, String path) throws IOException {
         Path place = folder.resolve(path);
         for (Path above = place.getParent(); !above.equals(folder); above = above.getParent()) {
             if (Files.exists(above, LinkOption.NOFOLLOW_LINKS)

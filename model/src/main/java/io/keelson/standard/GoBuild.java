@@ -118,8 +118,8 @@ public record GoBuild(
     }
 
     private static void requireOneLine(String name, String value) {
-        if (!name.matches("[A-Za-z0-9_./-]+")) {
-            throw InvalidValue.of("name of a flag or variable", name, "letters, digits and _ . / -");
+        if (!name.matches("[A-Za-z0-9_./~+-]+")) {
+            throw InvalidValue.of("name of a flag or variable", name, "letters, digits and _ . / ~ + -");
         }
         LineText.parse(value);
     }

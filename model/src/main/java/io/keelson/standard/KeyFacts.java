@@ -25,15 +25,11 @@ public final class KeyFacts {
     }
 
     /** Every way to write the key, itself first: {@code cgroup.memory.max}, {@code systemd.Service.MemoryMax}. */
-    public static List<String> spellings(Setting<?> setting) {
-        Key<?> key = setting.key();
+    public static List<String> spellings(Key<?> key) {
         List<String> spellings = new ArrayList<>(List.of(key.toString()));
         String shared = key.section().equals("cgroup") ? "cgroup." + withoutDevice(key) : key.toString();
         String unit = key.equals(Keys.DESCRIPTION) ? "systemd.Unit." : "systemd.Service.";
         Facts.builtIn().directiveOf(shared).ifPresent(directive -> spellings.add(unit + directive));
-        if (!spellings.contains(setting.origin().key())) {
-            spellings.add(setting.origin().key());
-        }
         return spellings;
     }
 

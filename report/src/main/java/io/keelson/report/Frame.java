@@ -92,7 +92,7 @@ final class Frame {
             if (previous > 0 && number > previous + 1) {
                 row("", "·", "");
             }
-            String source = sources.line(
+            int[] source = sources.line(
                     entry.getValue().get(0).place().span().orElseThrow().file(), number);
             for (SourceLine line : SourceLine.all(source, entry.getValue())) {
                 row(Integer.toString(number), "│", line.text());
