@@ -4,6 +4,7 @@ import io.keelson.origin.Span;
 import io.keelson.read.Node;
 import io.keelson.standard.Key;
 import io.keelson.standard.Keys;
+import io.keelson.standard.Mount;
 import io.keelson.standard.MountOptions;
 import io.keelson.value.MountPoint;
 import io.keelson.value.MountSource;
@@ -27,7 +28,7 @@ final class MountsSection implements Section {
             String written = path + "." + name.text();
             switch (name.text()) {
                 case "device" -> out.scalar(entry.value(), name, Keys.mountDevice(point), written, MountSource::parse);
-                case "type" -> out.scalar(entry.value(), name, Keys.mountType(point), written, text -> text);
+                case "type" -> out.scalar(entry.value(), name, Keys.mountType(point), written, Mount::requireType);
                 case "options" -> options(entry, Keys.mountOptions(point), written, out);
                 default -> out.unknownKey(name, written, path, List.of("device", "type", "options"));
             }

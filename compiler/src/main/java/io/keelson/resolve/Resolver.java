@@ -32,12 +32,19 @@ public final class Resolver {
             try {
                 return Standard.of(settings, unknown, layer.rivals());
             } catch (InvalidValue e) {
-                problems.add(problem(e, settings));
+                if (!isUnknown(e, unknown)) {
+                    problems.add(problem(e, settings));
+                }
                 Set<Key<?>> spoilt = spoilt(e, settings);
                 unknown.addAll(spoilt);
                 settings = settings.without(spoilt::contains);
             }
         }
+    }
+
+    /** Whether a part of the whole could not be read: what that part's own problem says need not be said again. */
+    private static boolean isUnknown(InvalidValue e, Set<Key<?>> unknown) {
+        return unknown.stream().map(Key::toString).anyMatch(e.keys()::contains);
     }
 
     private static Problem problem(InvalidValue e, Settings settings) {
@@ -60,16 +67,16 @@ public final class Resolver {
         return problem;
     }
 
-    /** The setting of a key; where nothing is set there, the first one that stands beside it. */
+    /** The setting of a key; where nothing is set there, the first one below it, else the first one beside it. */
     private static Optional<Setting<?>> nearest(String key, Settings settings) {
         Optional<Setting<?>> exact =
                 settings.all().filter(s -> s.key().toString().equals(key)).findFirst();
-        int parent = key.lastIndexOf('.');
-        return exact.isPresent() || parent < 0
+        String section = settings.all().anyMatch(s -> s.key().isWithin(key)) || !key.contains(".")
+                ? key
+                : key.substring(0, key.lastIndexOf('.'));
+        return exact.isPresent()
                 ? exact
-                : settings.all()
-                        .filter(s -> s.key().isWithin(key.substring(0, parent)))
-                        .findFirst();
+                : settings.all().filter(s -> s.key().isWithin(section)).findFirst();
     }
 
     private static Set<Key<?>> spoilt(InvalidValue e, Settings settings) {
