@@ -1,5 +1,7 @@
 <#-- UnitView: a timer that nothing wants would never elapse. -->
 <#include "sections.ftl">
+<#if !installed>
 
 [Install]
 WantedBy=timers.target
+</#if>

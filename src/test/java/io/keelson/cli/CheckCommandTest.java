@@ -108,4 +108,14 @@ class CheckCommandTest {
         assertTrue(result.err().startsWith("keelson: two specs have the name 'same'\n"), result.err());
         assertFalse(result.err().contains("somaxcon"), result.err());
     }
+
+    @Test
+    void sarifIsAllThatIsSaid() throws IOException {
+        Path faulty = specs.write("a.yaml", Specs.faulty("a"));
+        Cli result = Cli.run("check", "--format", "sarif", faulty);
+        assertEquals(1, result.exit());
+        assertEquals("", result.err());
+        assertEquals(
+                "KEEL-K001", result.document().at("/runs/0/results/0/ruleId").textValue());
+    }
 }

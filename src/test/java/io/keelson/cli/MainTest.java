@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.keelson.compiler.Options;
+import io.keelson.emit.Emitters;
+import io.keelson.golden.Golden;
 import io.keelson.report.Colours;
 import io.keelson.report.Version;
 import java.io.ByteArrayOutputStream;
@@ -25,7 +27,7 @@ class MainTest {
                 "check",
                 "check --format xml a.yaml",
                 "check --format TEXT a.yaml",
-                "check --format sarif a.yaml",
+                "check --format SARIF a.yaml",
                 "check --lax a.yaml",
                 "check -o out a.yaml",
                 "compile a.yaml",
@@ -49,8 +51,22 @@ class MainTest {
             assertEquals("", result.err(), words);
             assertTrue(result.out().startsWith("Usage: keelson"), result.out());
         }
-        assertTrue(Cli.run("help", "compile").out().contains("text, json"));
+        String compile = Cli.run("help", "compile").out().replaceAll("\\s+", " ");
+        assertTrue(compile.contains("text, json, sarif"), compile);
+        assertTrue(
+                compile.contains(
+                        "There are: " + String.join(", ", Emitters.all().names())),
+                compile);
         assertEquals(Cli.run("help", "check"), Cli.run("check", "--help"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"keelson", "compile", "check", "explain", "rules", "schema"})
+    void everyHelpIsAsSomebodyReadIt(String command) {
+        Cli result = command.equals("keelson") ? Cli.run("help") : Cli.run("help", command);
+        Golden.in("cli").matches("help-" + command + ".txt", result.out());
+        String usage = "keelson " + (command.equals("keelson") ? "" : command);
+        assertTrue(result.out().startsWith("Usage: " + usage.strip()), result.out());
     }
 
     @Test

@@ -59,4 +59,18 @@ class DerivedValuesTest {
         String text = "env: { GOMAXPROCS: auto }\ncgroup: { " + limits + " }\ntarget: { " + target + " }\n";
         assertEquals(expected, Specs.value(text, Keys.GOMAXPROCS));
     }
+
+    @Test
+    void aShareIsASizeWhereTheTargetsMemoryIsKnown() {
+        String share = "env: { GOMEMLIMIT: auto }\ncgroup: { memory.max: 50% }\n";
+        assertEquals("2147483648", Specs.value(share + "target: { memory: 4GiB }\n", Keys.MEMORY_MAX));
+        assertEquals("1843MiB", Specs.value(share + "target: { memory: 4GiB }\n", Keys.GOMEMLIMIT));
+        assertEquals("50%", Specs.value("cgroup: { memory.max: 50% }\n", Keys.MEMORY_MAX));
+    }
+
+    @Test
+    void theUsualPeriodSaysNothing() {
+        assertEquals("unset", Specs.value("cgroup: { cpu.max: 50000 100000 }\n", Keys.CPU_MAX_PERIOD));
+        assertEquals("50%", Specs.value("cgroup: { cpu.max: 50000 100000 }\n", Keys.CPU_MAX));
+    }
 }

@@ -61,7 +61,9 @@ class ContentTest {
         String socket = files.get("systemd/pay-ments.socket").text();
         assertTrue(socket.contains("[Socket]\nListenStream=8080\nListenStream=[::1]:8081\n"), socket);
         assertTrue(socket.endsWith("\n[Install]\nWantedBy=sockets.target\n"), socket);
-        assertTrue(files.get("systemd/pay-ments.timer").text().endsWith("\n[Install]\nWantedBy=timers.target\n"));
+        String written = "\n[Install]\nWantedBy=multi-user.target\n";
+        assertTrue(files.get("systemd/pay-ments.timer").text().endsWith(written), "what is written is the timer's");
+        assertFalse(files.get("systemd/pay-ments.service").text().contains("[Install]"), "not started at boot, too");
     }
 
     @Test

@@ -107,7 +107,15 @@ class ReadBackProperties {
                 : "systemd/" + name + ".service.d/60-keelson.conf";
         Map<String, List<String>> read =
                 text(files, service).map(UnitReader::read).orElse(Map.of());
-        for (String section : List.of("Unit", "Service", "Install")) {
+        // Beside a timer the timer is what is installed.
+        String installed = standard.units().section("Timer").isEmpty() ? service : "systemd/" + name + ".timer";
+        Map<String, List<String>> wants =
+                text(files, installed).map(UnitReader::read).orElse(Map.of());
+        standard.units()
+                .section("Install")
+                .forEach((directive, value) ->
+                        assertEquals(value.texts(), wants.get("Install." + directive), directive));
+        for (String section : List.of("Unit", "Service")) {
             standard.units().section(section).forEach((directive, value) -> {
                 List<String> lines = new ArrayList<>(read.getOrDefault(section + "." + directive, List.of()));
                 if (directive.equals("Environment")) {

@@ -123,19 +123,6 @@ class WriteToTest {
     }
 
     @Test
-    void whatARunThatWasCutOffLeftIsOurs() throws IOException {
-        Path staging = Files.createDirectories(temporary.resolve(".keelson-staging"));
-        Files.writeString(
-                staging.resolve("SHA256SUMS"), ALL.files().get("SHA256SUMS").text());
-        Files.createDirectories(temporary.resolve("fstab"));
-        String fstab = ALL.files().get("fstab/pay-ments.fstab").text();
-        Files.writeString(temporary.resolve("fstab/pay-ments.fstab"), fstab);
-        Written written = WITHOUT_MOUNTS.writeTo(temporary);
-        assertEquals(List.of("fstab/pay-ments.fstab"), written.removed());
-        assertEquals(WITHOUT_MOUNTS.files().keySet(), tree(temporary).keySet());
-    }
-
-    @Test
     void aFolderOfTheStagingsNameThatIsNotOursIsLeftAlone() throws IOException {
         Path mine =
                 Files.createDirectories(temporary.resolve(".keelson-staging")).resolve("mine.txt");

@@ -44,7 +44,7 @@ public record Sample(String name, Path file) {
         return Keelson.compile(text(), "samples/" + name + ".yaml", FOLDER);
     }
 
-    String text() {
+    public String text() {
         try {
             return Files.readString(file);
         } catch (IOException e) {

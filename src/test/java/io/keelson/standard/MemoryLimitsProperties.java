@@ -55,9 +55,9 @@ class MemoryLimitsProperties {
     @Provide
     Arbitrary<Optional<MemoryLimit>> limits() {
         Arbitrary<MemoryLimit> bytes =
-                Arbitraries.longs().between(0, Long.MAX_VALUE).map(n -> new MemoryLimit.Bytes(new MemorySize(n)));
+                Arbitraries.longs().between(1, Long.MAX_VALUE).map(n -> new MemoryLimit.Bytes(new MemorySize(n)));
         Arbitrary<MemoryLimit> few =
-                Arbitraries.longs().between(0, 3).map(n -> new MemoryLimit.Bytes(new MemorySize(n)));
+                Arbitraries.longs().between(1, 4).map(n -> new MemoryLimit.Bytes(new MemorySize(n)));
         return Arbitraries.oneOf(bytes, few, Arbitraries.of(MemoryLimit.MAX)).optional();
     }
 

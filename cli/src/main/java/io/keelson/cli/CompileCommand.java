@@ -2,8 +2,6 @@ package io.keelson.cli;
 
 import io.keelson.compiler.Compilation;
 import io.keelson.emit.Artefacts;
-import io.keelson.emit.Emitters;
-import io.keelson.emit.Written;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -18,12 +16,20 @@ final class CompileCommand implements Callable<Integer> {
     @Mixin
     private SpecOptions options;
 
+    @Mixin
+    private OnlyOption only;
+
     @Option(
             names = "-o",
             paramLabel = "DIR",
             required = true,
             description = "The folder to fill; with several specs, DIR/<name>/ for each.")
     private Path folder;
+
+    @Option(
+            names = "--verify",
+            description = "Writes nothing; fails and shows where DIR is not as it would be written.")
+    private boolean verify;
 
     CompileCommand(Console console) {
         this.console = console;
@@ -32,26 +38,23 @@ final class CompileCommand implements Callable<Integer> {
     /** Reports before it writes: a warning is read before the files that it is about. */
     @Override
     public Integer call() {
+        only.emitters(); // a wrong name is told before any work is done
         Run run = options.compile(console);
         run.report(options.format());
         for (Compilation compilation : run.faultless()) {
             Path target = options.isOneSpec() ? folder : folder.resolve(SpecOptions.name(compilation));
-            run.attempt(target.toString(), () -> write(compilation, target));
+            run.attempt(target.toString(), () -> deliver(compilation, target, run));
         }
         return run.exit();
     }
 
-    private void write(Compilation compilation, Path target) throws IOException {
-        Artefacts artefacts = Emitters.all().emit(compilation.orThrow(), compilation.environments());
-        Written result = artefacts.writeTo(target);
-        if (options.format() != Format.TEXT) {
-            return; // the document is all there is to be on any stream
-        }
-        int files = artefacts.files().size();
-        console.print(
-                SpecOptions.name(compilation) + ": " + files + (files == 1 ? " file in " : " files in ") + target);
-        for (String file : result.overwrittenByHand()) {
-            console.say("note: " + target.resolve(file) + " had been edited by hand and was overwritten");
+    private void deliver(Compilation compilation, Path target, Run run) throws IOException {
+        Delivery delivery = new Delivery(console, options.format(), SpecOptions.name(compilation), target);
+        Artefacts artefacts = only.emitters().emit(compilation.orThrow(), compilation.environments());
+        if (!verify) {
+            delivery.write(artefacts);
+        } else if (!delivery.isThere(artefacts)) {
+            run.worsen(Exit.SPEC);
         }
     }
 }

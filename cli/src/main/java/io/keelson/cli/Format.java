@@ -7,13 +7,14 @@ import picocli.CommandLine.TypeConversionException;
 /** How problems are shown. */
 enum Format {
     TEXT,
-    JSON;
+    JSON,
+    SARIF;
 
     static Format of(String typed) {
         return Stream.of(values())
                 .filter(format -> format.toString().equals(typed))
                 .findFirst()
-                .orElseThrow(() -> new TypeConversionException("it is text or json, not '" + typed + "'"));
+                .orElseThrow(() -> new TypeConversionException("it is text, json or sarif, not '" + typed + "'"));
     }
 
     /** As it is typed. */

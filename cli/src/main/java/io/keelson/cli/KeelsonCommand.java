@@ -19,6 +19,13 @@ import picocli.CommandLine.Spec;
         description =
                 "Type-checks the production configuration of Go services and writes every file that has to agree.",
         mixinStandardHelpOptions = true,
+        exitCodeListHeading = "Exit codes:%n",
+        exitCodeList = {
+            "0:done; there may be warnings",
+            "1:a spec has errors, or a folder differs; nothing of that spec was written",
+            "2:wrong usage; nothing was done",
+            "3:reading or writing failed; nothing is half-written"
+        },
         subcommands = HelpCommand.class)
 final class KeelsonCommand implements Callable<Integer> {
     @Spec
@@ -28,7 +35,10 @@ final class KeelsonCommand implements Callable<Integer> {
     static CommandLine on(Console console) {
         CommandLine line = new CommandLine(new KeelsonCommand())
                 .addSubcommand(new CompileCommand(console))
-                .addSubcommand(new CheckCommand(console));
+                .addSubcommand(new CheckCommand(console))
+                .addSubcommand(new ExplainCommand(console))
+                .addSubcommand(new RulesCommand(console))
+                .addSubcommand(new SchemaCommand(console));
         line.getCommandSpec().versionProvider(() -> new String[] {"keelson " + Version.text()});
         return line.registerConverter(Format.class, Format::of)
                 .setExpandAtFiles(false) // a file may be called @spec.yaml

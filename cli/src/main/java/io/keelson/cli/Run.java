@@ -24,6 +24,7 @@ final class Run {
     private final Console console;
     private final boolean strict;
     private final Options options;
+    private final List<Compilation> compiled = new ArrayList<>();
     private final List<Compilation> faultless = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, String> sources = new HashMap<>();
@@ -41,6 +42,9 @@ final class Run {
             try {
                 add(spec.compile(console.in(), options));
             } catch (InvalidValue e) {
+                if (!e.keys().equals(List.of("environments"))) {
+                    throw e; // every other value has a place in the spec and should have become a problem there
+                }
                 wrongUsage = Optional.of(spec.argument() + ": " + e.getMessage());
             }
         });
@@ -52,6 +56,7 @@ final class Run {
     }
 
     private void add(Compilation compilation) {
+        compiled.add(compilation);
         problems.addAll(compilation.problems());
         sources.putAll(compilation.sources());
         if (compilation.problems().stream().anyMatch(this::isFault)) {
@@ -84,8 +89,13 @@ final class Run {
         worsen(Exit.IO);
     }
 
-    private void worsen(int code) {
+    void worsen(int code) {
         exit = Math.max(exit, code);
+    }
+
+    /** What could be read at all, faulty or not. */
+    List<Compilation> compiled() {
+        return List.copyOf(compiled);
     }
 
     /** What may be written, in the order of the specs. */
@@ -99,6 +109,7 @@ final class Run {
         switch (format) {
             case TEXT -> console.err().print(report.text(console.colours()));
             case JSON -> console.out().print(report.json());
+            case SARIF -> console.out().print(report.sarif());
         }
     }
 

@@ -1,11 +1,10 @@
 package io.keelson.cli;
 
 import io.keelson.compiler.Compilation;
-import io.keelson.compiler.Options;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -20,11 +19,8 @@ final class SpecOptions {
     @Option(names = "--strict", description = "Warnings count like errors.")
     private boolean strict;
 
-    @Option(
-            names = "--env",
-            paramLabel = "NAME",
-            description = "The environment to take; without it the plain spec, checked with each environment.")
-    private Optional<String> environment;
+    @Mixin
+    private EnvironmentOption environment;
 
     @Option(
             names = "--format",
@@ -33,11 +29,8 @@ final class SpecOptions {
             description = "How problems are shown: ${COMPLETION-CANDIDATES}.")
     private Format format;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Shows this and exits.")
-    private boolean help;
+    @Mixin
+    private HelpOption help;
 
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command;
@@ -56,13 +49,9 @@ final class SpecOptions {
         if (sources.stream().filter(SpecSource::isStdin).count() > 1) {
             throw new ParameterException(command.commandLine(), "standard input can be read only once");
         }
-        Options plain = Options.plain();
-        Run run =
-                new Run(console, strict, environment.map(plain::withEnvironment).orElse(plain));
+        Run run = new Run(console, strict, environment.options());
         sources.forEach(run::compile);
-        run.wrongUsage().ifPresent(message -> {
-            throw new ParameterException(command.commandLine(), message);
-        });
+        run.wrongUsage().ifPresent(environment::refuse);
         Set<String> names = new HashSet<>();
         for (Compilation compilation : run.faultless()) {
             if (!names.add(name(compilation))) {

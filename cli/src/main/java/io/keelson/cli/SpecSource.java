@@ -18,13 +18,15 @@ record SpecSource(String argument) {
     /** Reads and compiles it. Problems name the file as it was given; what it extends is found from its folder. */
     Compilation compile(InputStream in, Options options) throws IOException {
         if (isStdin()) {
-            return Keelson.compile(in.readAllBytes(), "<stdin>", Path.of(""), options);
+            return Keelson.compile(in, "<stdin>", Path.of(""), options);
         }
         Path file = path();
         if (Files.isDirectory(file)) {
             throw new IOException("is a folder, not a file");
         }
-        return Keelson.compile(Files.readAllBytes(file), argument, file.resolveSibling(""), options);
+        try (InputStream bytes = Files.newInputStream(file)) {
+            return Keelson.compile(bytes, argument, file.resolveSibling(""), options);
+        }
     }
 
     private Path path() throws IOException {

@@ -2,6 +2,7 @@ package io.keelson.bind;
 
 import io.keelson.origin.Place;
 import io.keelson.read.Node;
+import io.keelson.shape.Shape;
 import io.keelson.value.InvalidValue;
 import io.keelson.value.LineText;
 import java.time.LocalDate;
@@ -11,6 +12,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** {@code accept}: a list of problems that stay in the report and do not count. */
 final class AcceptSection {
@@ -67,5 +70,13 @@ final class AcceptSection {
         } catch (DateTimeParseException e) {
             throw InvalidValue.of("day", text, "YYYY-MM-DD");
         }
+    }
+
+    static Shape shape() {
+        SortedMap<String, Shape> keys = new TreeMap<>();
+        KEYS.forEach(key -> keys.put(key, Shape.Text.like()));
+        return new Shape.Items(Shape.Mapping.of(keys)
+                .requiring("rule", "because")
+                .described("A problem that stays in the report and does not count"));
     }
 }

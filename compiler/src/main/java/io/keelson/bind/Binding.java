@@ -26,7 +26,7 @@ final class Binding {
     private final List<Problem> problems = new ArrayList<>();
     private final Map<Key<?>, Setting<?>> settings = new TreeMap<>();
     private final TreeSet<Key<?>> unknown = new TreeSet<>();
-    private final TreeSet<String> unset = new TreeSet<>();
+    private final Map<String, Place> unset = new TreeMap<>();
     private final List<Setting<?>> rivals = new ArrayList<>();
 
     Binding(String layer) {
@@ -35,12 +35,12 @@ final class Binding {
 
     Bound bound() {
         unknown.removeIf(settings::containsKey);
-        Layer own = new Layer(Settings.of(settings.values()), unset, unknown, rivals);
-        return new Bound(own, List.of(), Collections.emptySortedMap(), List.of(), problems);
+        Layer own = new Layer(Settings.of(settings.values()), unset.keySet(), unknown, rivals);
+        return new Bound(own, unset, List.of(), Collections.emptySortedMap(), List.of(), problems);
     }
 
-    void unset(String prefix) {
-        unset.add(prefix);
+    void unset(String prefix, Place place) {
+        unset.putIfAbsent(prefix, place);
     }
 
     /** Reads one text into one setting. */
@@ -71,8 +71,19 @@ final class Binding {
         }
         if (!(node instanceof Node.Empty)) {
             problem(BindTexts.WRONG_SHAPE, node.span(), written, "here stands " + node.kind() + ", not a mapping");
+            unknown(written);
         }
         return List.of();
+    }
+
+    /** A problem where a mapping that only its entries give a meaning has none. */
+    void requireEntries(Node.Entry entry, String written) {
+        boolean none = entry.value() instanceof Node.Mapping mapping
+                ? mapping.entries().isEmpty()
+                : entry.value() instanceof Node.Empty;
+        if (none) {
+            problem(BindTexts.NO_VALUE, entry.key().span(), written, "nothing stands below it");
+        }
     }
 
     /** Reads a text; a problem at the part that is wrong. */
@@ -123,6 +134,11 @@ final class Binding {
         unknown.add(key);
     }
 
+    /** Everything at or below a native key is unknown. */
+    void unknown(String written) {
+        unknown.add(Key.of(Object.class, written));
+    }
+
     void problem(RuleText text, Span span, String written, String message) {
         problems.add(text.at(Place.of(span, written), message));
     }
@@ -131,11 +147,18 @@ final class Binding {
         problems.add(problem);
     }
 
-    /** A problem for a key that nobody knows, with the nearest that somebody does. */
-    void unknownKey(Node.Scalar name, String written, String where, Collection<String> known) {
+    /**
+     * A problem for a key that nobody knows, with the nearest that somebody does: that one is unknown then, as it may
+     * be what was meant.
+     */
+    Optional<String> unknownKey(Node.Scalar name, String written, String where, Collection<String> known) {
         Problem problem = BindTexts.UNKNOWN_KEY.at(Place.of(name.span(), written), "not a key of " + where);
-        problems.add(Suggestions.nearest(name.text(), known)
-                .map(near -> problem.fix("Did you mean " + near + "?").replace(near))
-                .orElse(problem));
+        Optional<String> nearest = Suggestions.nearest(name.text(), known);
+        problems.add(
+                nearest.map(near -> problem.fix("Did you mean " + near + "?").replace(near))
+                        .orElse(problem));
+        String parent = written.substring(0, written.length() - name.text().length());
+        nearest.ifPresent(near -> unknown(parent + near));
+        return nearest;
     }
 }

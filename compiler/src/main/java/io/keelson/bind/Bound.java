@@ -1,8 +1,10 @@
 package io.keelson.bind;
 
+import io.keelson.origin.Place;
 import io.keelson.problem.Problem;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -10,6 +12,7 @@ import java.util.TreeMap;
  * What binding one text gave.
  *
  * @param layer what it says itself
+ * @param unset where the keys stand that it drops
  * @param bases the standards it builds on
  * @param environments the layers over it, by their names; each with problems of its own
  * @param waivers the problems that it accepts
@@ -17,11 +20,13 @@ import java.util.TreeMap;
  */
 public record Bound(
         Layer layer,
+        Map<String, Place> unset,
         List<Base> bases,
         SortedMap<String, Bound> environments,
         List<Waiver> waivers,
         List<Problem> problems) {
     public Bound {
+        unset = Collections.unmodifiableMap(new TreeMap<>(unset));
         bases = List.copyOf(bases);
         environments = Collections.unmodifiableSortedMap(new TreeMap<>(environments));
         waivers = List.copyOf(waivers);
@@ -29,6 +34,6 @@ public record Bound(
     }
 
     Bound with(List<Base> otherBases, SortedMap<String, Bound> otherEnvironments, List<Waiver> otherWaivers) {
-        return new Bound(layer, otherBases, otherEnvironments, otherWaivers, problems);
+        return new Bound(layer, unset, otherBases, otherEnvironments, otherWaivers, problems);
     }
 }

@@ -4,17 +4,27 @@ import io.keelson.fact.Fact;
 import io.keelson.fact.Facts;
 import io.keelson.origin.Span;
 import io.keelson.read.Node;
+import io.keelson.shape.Shape;
 import io.keelson.standard.Key;
 import io.keelson.standard.Keys;
-import io.keelson.value.GoBuildMode;
-import io.keelson.value.GoPackage;
 import io.keelson.value.InvalidValue;
 import io.keelson.value.LineText;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** {@code build}: flags of go build without their dash, and variables of the toolchain by name. */
 final class BuildSection implements Section {
+    private static final Fields FIELDS = new Fields()
+            .with(Keys.BUILD_PACKAGE, "go-package")
+            .with(Keys.BUILDMODE, "buildmode")
+            .with(Keys.build("output"), new Form<>(BuildSection::fileName, Shape.Text.like("payments")));
+
+    private static final Form<String> SWITCH =
+            Form.word("switch of go build", "true or false", List.of("true", "false"));
+
     private final Facts facts;
 
     BuildSection(Facts facts) {
@@ -26,12 +36,10 @@ final class BuildSection implements Section {
         for (Node.Entry entry : out.mapping(node, path)) {
             Node.Scalar name = entry.key();
             String written = path + "." + name.text();
-            switch (name.text()) {
-                case "package" -> out.scalar(entry.value(), name, Keys.BUILD_PACKAGE, written, GoPackage::parse);
-                case "buildmode" -> out.scalar(entry.value(), name, Keys.BUILDMODE, written, GoBuildMode::parse);
-                case "output" -> out.scalar(entry.value(), name, Keys.build("output"), written, BuildSection::fileName);
-                case "ldflags" -> Ldflags.bind(entry, written, out);
-                default -> flag(entry, written, out);
+            if (name.text().equals("ldflags")) {
+                Ldflags.bind(entry, written, out);
+            } else if (!FIELDS.bind(entry, written, out)) {
+                flag(entry, written, out);
             }
         }
     }
@@ -41,18 +49,18 @@ final class BuildSection implements Section {
         Optional<Fact> fact =
                 facts.goBuild(name.text()).filter(known -> !name.text().contains("."));
         if (fact.isEmpty()) {
-            List<String> known = facts.goBuildNames().stream()
-                    .filter(flag -> !flag.contains("."))
-                    .toList();
-            out.unknownKey(name, written, "go build", known);
+            out.unknownKey(name, written, "go build", flags().toList());
             out.unknown(Keys.build(name.text()));
             return;
         }
         if (entry.value() instanceof Node.Sequence && fact.get().type().equals("list")) {
-            List<Node.Scalar> texts = Texts.of(entry.value(), name, written, out);
+            List<Node.Scalar> texts = Texts.some(entry.value(), name, written, out);
+            if (texts.isEmpty()) {
+                out.unknown(Keys.build(name.text()));
+                return;
+            }
             List<Span> parts = texts.stream().map(Node.Scalar::span).toList();
-            String joined =
-                    String.join(",", texts.stream().map(Node.Scalar::text).toList());
+            String joined = new Joined(texts, ",", entry.value().span()).text();
             out.put(
                     Keys.build(name.text()),
                     joined,
@@ -68,7 +76,7 @@ final class BuildSection implements Section {
         Optional<String> value = out.text(entry.value(), entry.key(), written)
                 .flatMap(node -> out.parse(node, written, text -> {
                     LineText.parse(text);
-                    return fact.type().equals("bool") ? trueOrFalse(text) : accepted(fact, text);
+                    return fact.type().equals("bool") ? SWITCH.parser().apply(text) : accepted(fact, text);
                 }));
         if (value.isEmpty()) {
             out.unknown(key);
@@ -91,19 +99,35 @@ final class BuildSection implements Section {
         return text;
     }
 
-    /** Go's own words for a flag; {@code yes} and {@code on} are not among them. */
-    private static String trueOrFalse(String text) {
-        if (text.equals("true") || text.equals("false")) {
-            return text;
-        }
-        throw InvalidValue.of("switch of go build", text, "true or false");
-    }
-
     private static String fileName(String text) {
         if (text.matches("[A-Za-z0-9_][A-Za-z0-9._+-]{0,254}")) {
             return text;
         }
         throw InvalidValue.of("name of a binary", text, "letters, digits and . _ + -")
                 .because("the unit, the image and the role each put it into a folder of their own");
+    }
+
+    /** Those with a dot are flags of the tools that go build calls. */
+    private Stream<String> flags() {
+        return facts.goBuildNames().stream().filter(flag -> !flag.contains("."));
+    }
+
+    @Override
+    public Shape.Mapping shape() {
+        SortedMap<String, Shape> keys = new TreeMap<>();
+        flags().forEach(flag -> keys.put(flag, shape(facts.goBuild(flag).orElseThrow())));
+        keys.putAll(FIELDS.shapes());
+        keys.put("ldflags", Ldflags.shape());
+        return Shape.Mapping.of(keys).described("Flags of go build without their dash, variables of the toolchain");
+    }
+
+    /** Go's own words for a flag; yes and on are not among them. */
+    private static Shape shape(Fact fact) {
+        if (fact.type().equals("bool")) {
+            return SWITCH.shape().described(fact.note());
+        }
+        return fact.type().equals("list")
+                ? new Shape.Texts(Shape.Text.of(fact), Optional.empty())
+                : Shape.Text.of(fact);
     }
 }

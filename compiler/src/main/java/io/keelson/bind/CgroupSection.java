@@ -5,6 +5,7 @@ import io.keelson.fact.Facts;
 import io.keelson.fact.Liveness;
 import io.keelson.origin.Span;
 import io.keelson.read.Node;
+import io.keelson.shape.Shape;
 import io.keelson.standard.IoMax;
 import io.keelson.standard.IoMaxLine;
 import io.keelson.standard.Key;
@@ -19,9 +20,13 @@ import io.keelson.value.Weight;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** {@code cgroup}: interface files of cgroup v2, in the kernel's syntax with units beside it. */
 final class CgroupSection implements Section {
+    private static final List<String> LIMITS = List.of("rbps", "wbps", "riops", "wiops");
+
     private final Facts facts;
 
     CgroupSection(Facts facts) {
@@ -43,7 +48,7 @@ final class CgroupSection implements Section {
             case "cpu.max" -> cpuMax(value, name, written, out);
             case "cpuset.cpus" -> out.scalar(value, name, Keys.CPUSET_CPUS, written, CpuSet::parse);
             case "cpuset.mems" -> out.scalar(value, name, Keys.CPUSET_MEMS, written, CpuSet::parse);
-            case "io.weight" -> out.scalar(value, name, Keys.IO_WEIGHT, written, Weight::parse);
+            case "io.weight" -> out.scalar(value, name, Keys.IO_WEIGHT, written, CgroupSection::defaultWeight);
             case "io.max" -> ioMax(value, name, written, out);
             default -> byFact(value, name, written, out);
         }
@@ -56,7 +61,7 @@ final class CgroupSection implements Section {
             out.unknown(Keys.cgroup(name.text()));
             return;
         }
-        if (fact.get().live().filter(Liveness.READ_ONLY::equals).isPresent()) {
+        if (isReadOnly(fact.get())) {
             out.problem(BindTexts.READ_ONLY, name.span(), written, "the kernel writes it, nobody else");
         } else if (fact.get().valueType().of() == MemoryLimit.class) {
             out.scalar(value, name, Keys.memoryLimit(name.text()), written, MemoryLimit::parse);
@@ -84,6 +89,11 @@ final class CgroupSection implements Section {
         out.put(Keys.CPU_MAX_PERIOD, max.get().period(), Site.of(written, name.span(), value.span()));
     }
 
+    /** As the kernel prints it, too: {@code default 100}. */
+    private static Weight defaultWeight(String text) {
+        return Weight.parse(text.startsWith("default ") ? text.substring("default ".length()) : text);
+    }
+
     private static void ioMax(Node value, Node.Scalar name, String written, Binding out) {
         if (value instanceof Node.Mapping mapping) {
             mapping.entries().forEach(device -> device(device, written, out));
@@ -97,11 +107,12 @@ final class CgroupSection implements Section {
     private static void device(Node.Entry device, String path, Binding out) {
         String written = path + "." + device.key().text();
         Optional<Device> known = out.parse(device.key(), written, IoMax::device);
+        out.requireEntries(device, written);
         for (Node.Entry limit : out.mapping(device.value(), written)) {
             String name = limit.key().text();
             String at = written + "." + name;
-            if (!List.of("rbps", "wbps", "riops", "wiops").contains(name)) {
-                out.unknownKey(limit.key(), at, "io.max", List.of("rbps", "wbps", "riops", "wiops"));
+            if (!LIMITS.contains(name)) {
+                out.unknownKey(limit.key(), at, "io.max", LIMITS);
             } else if (known.isPresent()) {
                 Key<IoRate> key = Keys.ioMax(known.get().toString(), name);
                 out.scalar(limit.value(), limit.key(), key, at, text -> IoMaxLine.rate(name, text));
@@ -122,5 +133,25 @@ final class CgroupSection implements Section {
                     rate.getValue(),
                     Site.of(path + "." + device + "." + rate.getKey(), word.span(), span));
         }
+    }
+
+    private static boolean isReadOnly(Fact fact) {
+        return fact.live().filter(Liveness.READ_ONLY::equals).isPresent();
+    }
+
+    @Override
+    public Shape.Mapping shape() {
+        SortedMap<String, Shape> keys = new TreeMap<>();
+        for (String file : facts.cgroupFiles()) {
+            facts.cgroup(file).filter(fact -> !isReadOnly(fact)).ifPresent(fact -> keys.put(file, Shape.Text.of(fact)));
+        }
+        SortedMap<String, Shape> limits = new TreeMap<>();
+        for (String limit : LIMITS) {
+            limits.put(limit, Shape.Text.of(facts.cgroup("io.max." + limit).orElseThrow()));
+        }
+        Shape devices = Shape.Mapping.of(new TreeMap<>()).and("^(/|[0-9]+:)", Shape.Mapping.of(limits));
+        Shape lines = new Shape.Texts(Shape.Text.like("8:16 rbps=52428800 wbps=max"), Optional.empty());
+        keys.put("io.max", Shape.Forms.of(devices, lines));
+        return Shape.Mapping.of(keys).described("Interface files of cgroup v2");
     }
 }

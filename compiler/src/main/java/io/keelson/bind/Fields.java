@@ -1,50 +1,60 @@
 package io.keelson.bind;
 
 import io.keelson.read.Node;
+import io.keelson.shape.Shape;
 import io.keelson.standard.Key;
-import io.keelson.value.InvalidValue;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
-/** A section with a fixed set of keys, each with one text. */
+/** Keys with one text each; by themselves a section that has no others. */
 final class Fields implements Section {
     private final Map<String, Field<?>> fields = new LinkedHashMap<>();
 
-    private record Field<T>(Key<T> key, Function<String, T> parser) {
-        void bind(Node.Entry entry, Binding out) {
-            out.scalar(entry.value(), entry.key(), key, key.toString(), parser);
+    private record Field<T>(Key<T> key, Form<T> form) {
+        void bind(Node.Entry entry, String written, Binding out) {
+            out.scalar(entry.value(), entry.key(), key, written, form.parser());
         }
     }
 
-    <T> Fields with(Key<T> key, Function<String, T> parser) {
-        fields.put(key.name(), new Field<>(key, parser));
+    <T> Fields with(Key<T> key, Form<T> form) {
+        fields.put(key.name(), new Field<>(key, form));
         return this;
+    }
+
+    /** A text of the key's class, by the name of its type. */
+    <T> Fields with(Key<T> key, String type) {
+        return with(key, Form.of(key.type(), type));
     }
 
     @Override
     public void bind(Node node, String path, Binding out) {
         for (Node.Entry entry : out.mapping(node, path)) {
             String name = entry.key().text();
-            Field<?> field = fields.get(name);
-            if (field == null) {
+            if (!bind(entry, path + "." + name, out)) {
                 out.unknownKey(entry.key(), path + "." + name, path, fields.keySet());
-            } else {
-                field.bind(entry, out);
             }
         }
     }
 
-    /** A whole number of that range. */
-    static Function<String, Integer> number(String what, int least, int most) {
-        return text -> {
-            if (text.matches("[0-9]{1,9}")) {
-                int value = Integer.parseInt(text);
-                if (value >= least && value <= most) {
-                    return value;
-                }
-            }
-            throw InvalidValue.of(what, text, "a whole number of " + least + ".." + most);
-        };
+    /** Whether the entry is one of them; then it is bound. */
+    boolean bind(Node.Entry entry, String written, Binding out) {
+        Field<?> field = fields.get(entry.key().text());
+        if (field != null) {
+            field.bind(entry, written, out);
+        }
+        return field != null;
+    }
+
+    SortedMap<String, Shape> shapes() {
+        SortedMap<String, Shape> shapes = new TreeMap<>();
+        fields.forEach((name, field) -> shapes.put(name, field.form().shape()));
+        return shapes;
+    }
+
+    @Override
+    public Shape.Mapping shape() {
+        return Shape.Mapping.of(shapes());
     }
 }

@@ -30,6 +30,15 @@ public record Layer(Settings settings, Set<String> unset, Set<Key<?>> unknown, L
         return new Layer(settings, Set.of(), Set.of(), List.of());
     }
 
+    /** Whether that key, one above it or one below it was written with a value that nobody can use. */
+    public boolean isUnknown(String key) {
+        return unknown.stream().map(Key::toString).anyMatch(bad -> isWithin(key, bad) || isWithin(bad, key));
+    }
+
+    private static boolean isWithin(String key, String prefix) {
+        return key.equals(prefix) || key.startsWith(prefix + ".");
+    }
+
     /** This layer with another one over it. */
     public Layer under(Layer upper) {
         Settings kept = settings.without(key -> upper.dropsOrSpoils(key));

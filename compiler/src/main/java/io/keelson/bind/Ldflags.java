@@ -2,6 +2,7 @@ package io.keelson.bind;
 
 import io.keelson.origin.Span;
 import io.keelson.read.Node;
+import io.keelson.shape.Shape;
 import io.keelson.standard.Keys;
 import io.keelson.standard.Strip;
 import io.keelson.standard.Words;
@@ -9,10 +10,16 @@ import io.keelson.value.InvalidValue;
 import io.keelson.value.LineText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 
 /** {@code build.ldflags}: the linker's flags by their parts, or in the one text that go build takes. */
 final class Ldflags {
-    private static final String VARIABLE = "[A-Za-z_][^\\s=']*\\.[A-Za-z_][A-Za-z0-9_]*";
+    /** The characters of an import path, as golang.org/x/mod/module checks it. */
+    private static final String VARIABLE = "[A-Za-z_][A-Za-z0-9_./~+-]*\\.[A-Za-z_][A-Za-z0-9_]*";
+
+    private static final List<String> STRIPPED = List.of("symbols", "dwarf");
 
     private final String path;
     private final Binding out;
@@ -27,11 +34,23 @@ final class Ldflags {
     static void bind(Node.Entry entry, String path, Binding out) {
         Ldflags ldflags = new Ldflags(path, out);
         if (entry.value() instanceof Node.Scalar text) {
-            ldflags.text(text);
+            out.parse(text, path, LineText::parse).ifPresentOrElse(line -> ldflags.text(text), () -> {
+                out.unknown(Keys.LDFLAGS);
+                out.unknown(Keys.STRIP);
+            });
         } else {
             out.mapping(entry.value(), path).forEach(ldflags::part);
         }
         ldflags.words(entry);
+    }
+
+    static Shape shape() {
+        Shape.Text text = Shape.Text.like("-s -w -X main.version=1");
+        Shape variables = Shape.Mapping.of(new TreeMap<>()).and("^" + VARIABLE + "$", Shape.Text.like("1.4.2"));
+        Shape parts = Shape.Mapping.of(new TreeMap<>(
+                        Map.of("strip", new Shape.Texts(Shape.Text.oneOf(STRIPPED), Optional.empty()), "X", variables)))
+                .and("", Shape.Text.like("external"));
+        return Shape.Forms.of(text, parts);
     }
 
     private void part(Node.Entry part) {
@@ -54,7 +73,7 @@ final class Ldflags {
         for (Node.Scalar text : texts) {
             out.parse(text, written, part -> Strip.parse(List.of(part)));
         }
-        if (parts.stream().allMatch(List.of("symbols", "dwarf")::contains)) {
+        if (parts.stream().allMatch(STRIPPED::contains)) {
             List<Span> places = texts.stream().map(Node.Scalar::span).toList();
             out.put(Keys.STRIP, Strip.parse(parts), new Site(written, name.span(), value.span(), places));
         } else {

@@ -1,11 +1,12 @@
 package io.keelson.bind;
 
+import io.keelson.fact.Fact;
 import io.keelson.origin.Span;
 import io.keelson.read.Node;
+import io.keelson.shape.Shape;
 import io.keelson.standard.IoMax;
 import io.keelson.standard.Key;
 import io.keelson.standard.Keys;
-import io.keelson.standard.SchedulingPolicy;
 import io.keelson.value.CpuQuota;
 import io.keelson.value.CpuSet;
 import io.keelson.value.InvalidValue;
@@ -21,6 +22,15 @@ import java.util.function.Function;
 final class Spelling {
     private Spelling() {}
 
+    /** What may stand behind such a directive: systemd takes a few policies more, of which the key has none. */
+    static Shape.Text shape(Fact directive) {
+        return switch (directive.sameAs().orElse("")) {
+            case "scheduling.policy" -> Sections.POLICY.shape();
+            case "scheduling.priority" -> Sections.PRIORITY.shape();
+            default -> Shape.Text.of(directive);
+        };
+    }
+
     /** Whether the texts went to the key; not where systemd's value has no counterpart there. */
     static boolean bind(String sameAs, Node.Scalar name, List<Node.Scalar> texts, String written, Binding out) {
         Node.Scalar text = texts.get(texts.size() - 1);
@@ -34,9 +44,9 @@ final class Spelling {
             case "cgroup.cpuset.cpus" -> one(name, text, Keys.CPUSET_CPUS, written, CpuSet::parseSystemd, out);
             case "cgroup.cpuset.mems" -> one(name, text, Keys.CPUSET_MEMS, written, CpuSet::parseSystemd, out);
             case "cgroup.io.weight" -> one(name, text, Keys.IO_WEIGHT, written, Weight::parse, out);
-            case "scheduling.policy" -> one(name, text, Keys.SCHEDULING_POLICY, written, SchedulingPolicy::parse, out);
+            case "scheduling.policy" -> one(name, text, Keys.SCHEDULING_POLICY, written, Sections.POLICY.parser(), out);
             case "scheduling.priority" ->
-                one(name, text, Keys.SCHEDULING_PRIORITY, written, Fields.number("scheduling priority", 1, 99), out);
+                one(name, text, Keys.SCHEDULING_PRIORITY, written, Sections.PRIORITY.parser(), out);
             case "description" -> one(name, text, Keys.DESCRIPTION, written, LineText::parse, out);
             case "cgroup.io.max.rbps", "cgroup.io.max.wbps" ->
                 rates(sameAs, texts, written, IoRate::parseBandwidthSystemd, out);

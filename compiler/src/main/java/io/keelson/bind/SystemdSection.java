@@ -4,11 +4,14 @@ import io.keelson.fact.Fact;
 import io.keelson.fact.Facts;
 import io.keelson.origin.Place;
 import io.keelson.read.Node;
+import io.keelson.shape.Shape;
 import io.keelson.standard.Directive;
 import io.keelson.standard.Keys;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * {@code systemd}: sections of units, each from directive to value in the unit's own syntax. A directive of the service
@@ -46,7 +49,7 @@ final class SystemdSection implements Section {
             out.unknown(Keys.directive(section, name));
             return;
         }
-        List<Node.Scalar> texts = Texts.of(entry.value(), entry.key(), written, out);
+        List<Node.Scalar> texts = Texts.some(entry.value(), entry.key(), written, out);
         if (texts.isEmpty()) {
             out.unknown(Keys.directive(section, name));
             return;
@@ -112,11 +115,35 @@ final class SystemdSection implements Section {
                 .filter(SECTIONS::contains)
                 .toList();
         if (others.isEmpty()) {
-            out.unknownKey(name, written, "[" + section + "]", facts.systemdDirectives(section));
+            out.unknownKey(name, written, "[" + section + "]", facts.systemdDirectives(section))
+                    .ifPresent(near -> spelled(section, near, out));
             return;
         }
+        spelled(others.get(0), name.text(), out);
         out.problem(BindTexts.DIRECTIVE_ELSEWHERE
                 .at(Place.of(name.span(), written), "systemd ignores it in [" + section + "]")
                 .fix("Move it to systemd." + others.get(0) + "."));
+    }
+
+    @Override
+    public Shape.Mapping shape() {
+        SortedMap<String, Shape> sections = new TreeMap<>();
+        for (String section : SECTIONS) {
+            SortedMap<String, Shape> directives = new TreeMap<>();
+            for (String name : facts.systemdDirectives(section)) {
+                Fact fact = facts.systemd(section, name).orElseThrow();
+                Optional<Integer> most = fact.isList() ? Optional.empty() : Optional.of(1);
+                directives.put(name, new Shape.Texts(Spelling.shape(fact), most));
+            }
+            Shape others = new Shape.Texts(Shape.Text.like(), Optional.empty());
+            sections.put(section, Shape.Mapping.of(directives).and("^X-", others));
+        }
+        return Shape.Mapping.of(sections)
+                .described("Sections of units, from directive to value in the unit's own syntax");
+    }
+
+    /** The key that was probably meant is unknown, as its directive was written so that nobody reads it. */
+    private void spelled(String section, String directive, Binding out) {
+        facts.systemd(section, directive).flatMap(Fact::sameAs).ifPresent(out::unknown);
     }
 }

@@ -20,4 +20,12 @@ final class Texts {
         }
         return texts;
     }
+
+    /** The same, where an empty list says nothing either. */
+    static List<Node.Scalar> some(Node node, Node.Scalar name, String written, Binding out) {
+        if (node instanceof Node.Sequence sequence && sequence.items().isEmpty()) {
+            out.problem(BindTexts.NO_VALUE, node.span(), written, "the list is empty");
+        }
+        return of(node, name, written, out);
+    }
 }

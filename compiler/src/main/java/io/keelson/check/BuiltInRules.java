@@ -11,6 +11,7 @@ public final class BuiltInRules {
             new PieInEmptyImage(),
             new StrippedButProbed(),
             new UnknownCompilerFlag(),
+            new ExecstartIsNotTheBinary(),
             new RealtimeUnboundByCpuLimits(),
             new JournalIsNotData(),
             new UnknownMountOption(),

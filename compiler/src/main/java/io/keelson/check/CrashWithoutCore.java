@@ -33,7 +33,10 @@ final class CrashWithoutCore implements Rule {
     @Override
     public Stream<Problem> check(Standard standard) {
         return standard.get(Keys.GOTRACEBACK).filter(trace -> trace.value().dumpsCore()).stream()
-                .filter(trace -> !standard.units().section("Service").isEmpty())
+                .filter(trace -> standard.settings()
+                        .within("systemd", "Service")
+                        .findFirst()
+                        .isPresent())
                 .flatMap(trace -> problem(standard, trace.place()).stream());
     }
 

@@ -5,6 +5,7 @@ import io.keelson.problem.RuleText;
 import io.keelson.problem.Severity;
 import io.keelson.rule.Rule;
 import io.keelson.standard.Keys;
+import io.keelson.standard.Setting;
 import io.keelson.standard.Standard;
 import java.util.HashSet;
 import java.util.Set;
@@ -44,7 +45,7 @@ final class StrippedButProbed implements Rule {
     /** The names that the service's own binary may have: a probe of another one is not our matter. */
     private static Set<String> binaries(Standard standard) {
         Set<String> names = new HashSet<>();
-        standard.build().output().ifPresent(names::add);
+        standard.get(Keys.build("output")).map(Setting::value).ifPresent(names::add);
         standard.items("Service", "ExecStart")
                 .filter(item -> item.directive().equals("ExecStart"))
                 .map(item -> item.text().strip().replaceFirst("^[-@:+!|]+", "").split("\\s")[0])

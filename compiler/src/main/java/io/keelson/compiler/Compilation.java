@@ -13,18 +13,20 @@ import java.util.TreeMap;
  * What compiling one spec gave.
  *
  * @param standard the plain spec, or the environment that was asked for; empty when the spec has errors
+ * @param known the same as far as it could be read, also where the spec has errors; not to be emitted
  * @param environments the spec's environments, each over the plain spec; empty when one was asked for, or with errors
- * @param problems all that was found, in the order of {@link Problem#ORDER}
+ * @param problems all that was found, each once, in the order of {@link Problem#ORDER}
  * @param sources the texts that were read, by the file names that the problems' places use
  */
 public record Compilation(
         Optional<Standard> standard,
+        Optional<Standard> known,
         SortedMap<String, Standard> environments,
         List<Problem> problems,
         Map<String, String> sources) {
     public Compilation {
         environments = Collections.unmodifiableSortedMap(new TreeMap<>(environments));
-        problems = problems.stream().sorted(Problem.ORDER).toList();
+        problems = problems.stream().distinct().sorted(Problem.ORDER).toList();
         sources = Map.copyOf(sources);
     }
 

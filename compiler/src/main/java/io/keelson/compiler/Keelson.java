@@ -10,8 +10,10 @@ import io.keelson.read.Document;
 import io.keelson.read.Reader;
 import io.keelson.read.Utf8;
 import io.keelson.resolve.Bases;
+import io.keelson.shape.Shape;
 import io.keelson.standard.Standard;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -46,11 +48,20 @@ public final class Keelson {
      * @throws io.keelson.value.InvalidValue when the spec has no environment of the name that is asked for
      */
     public static Compilation compile(Path spec, Options options) throws IOException {
-        if (Files.isRegularFile(spec) && Files.size(spec) > Utf8.MOST_BYTES) {
-            return compile(new byte[Utf8.MOST_BYTES + 1], spec.toString(), Path.of(""), options);
-        }
         Path folder = spec.getParent() == null ? Path.of("") : spec.getParent();
-        return compile(Files.readAllBytes(spec), spec.toString(), folder, options);
+        try (InputStream in = Files.newInputStream(spec)) {
+            return compile(in, spec.toString(), folder, options);
+        }
+    }
+
+    /**
+     * Compiles what a stream gives, and reads no more of it than a spec can have.
+     *
+     * @throws IOException when the stream cannot be read; never for what comes out of it
+     * @throws io.keelson.value.InvalidValue when the spec has no environment of the name that is asked for
+     */
+    public static Compilation compile(InputStream in, String file, Path folder, Options options) throws IOException {
+        return compile(Utf8.read(in), file, folder, options);
     }
 
     /**
@@ -82,15 +93,16 @@ public final class Keelson {
             return failed(problems, sources);
         }
         Binder binder = new Binder(Facts.builtIn());
-        Bound bound = binder.bind(document.root().get(), "spec", true);
+        Bound bound = binder.bind(document, "spec", true);
         problems.addAll(bound.problems());
         Layer merged = new Bases(binder, sources, problems).under(bound, folder);
         Variants variants = Variants.of(bound, merged, options);
         problems.addAll(variants.problems());
         List<Problem> judged = Acceptance.of(problems, bound.waivers(), options);
+        Optional<Standard> known = Optional.of(variants.plain());
         return judged.stream().anyMatch(Problem::isError)
-                ? failed(judged, sources)
-                : new Compilation(Optional.of(variants.plain()), variants.environments(), judged, sources);
+                ? new Compilation(Optional.empty(), known, Collections.emptySortedMap(), judged, sources)
+                : new Compilation(known, known, variants.environments(), judged, sources);
     }
 
     /** What the built-in rules find in a standard, however it was made. */
@@ -101,7 +113,12 @@ public final class Keelson {
                 .toList();
     }
 
+    /** What a spec may hold. */
+    public static Shape.Mapping shape() {
+        return new Binder(Facts.builtIn()).shape();
+    }
+
     private static Compilation failed(List<Problem> problems, Map<String, String> sources) {
-        return new Compilation(Optional.empty(), Collections.emptySortedMap(), problems, sources);
+        return new Compilation(Optional.empty(), Optional.empty(), Collections.emptySortedMap(), problems, sources);
     }
 }

@@ -4,6 +4,7 @@ import io.keelson.bind.Bound;
 import io.keelson.bind.Layer;
 import io.keelson.problem.Problem;
 import io.keelson.resolve.Resolver;
+import io.keelson.resolve.Unset;
 import io.keelson.standard.Standard;
 import io.keelson.value.InvalidValue;
 import java.util.ArrayList;
@@ -65,6 +66,7 @@ final class Variants {
     private void add(String name, Layer plain, Optional<Bound> environment) {
         List<Problem> problems =
                 new ArrayList<>(environment.map(Bound::problems).orElse(List.of()));
+        environment.ifPresent(own -> problems.addAll(Unset.problems(plain, own)));
         Layer merged = environment.map(own -> plain.under(own.layer())).orElse(plain);
         Standard standard = Resolver.resolve(merged, problems);
         problems.addAll(Keelson.check(standard));
@@ -76,7 +78,8 @@ final class Variants {
     private static Optional<Bound> required(Bound bound, String name) {
         if (!bound.environments().containsKey(name)) {
             String known = String.join(", ", bound.environments().keySet());
-            throw InvalidValue.of("environment of the spec", name, known.isEmpty() ? "none, as it has none" : known);
+            throw InvalidValue.of("environment of the spec", name, known.isEmpty() ? "none, as it has none" : known)
+                    .between(List.of("environments"));
         }
         return Optional.of(bound.environments().get(name));
     }

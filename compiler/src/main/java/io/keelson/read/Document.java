@@ -1,8 +1,10 @@
 package io.keelson.read;
 
 import io.keelson.problem.Problem;
+import io.keelson.problem.RuleText;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What reading a text gave.
@@ -10,7 +12,19 @@ import java.util.Optional;
  * @param root the top mapping; empty when the text is no YAML mapping
  */
 public record Document(Optional<Node.Mapping> root, List<Problem> problems) {
+    private static final Set<RuleText> LOSING =
+            Set.of(ReadTexts.DUPLICATE, ReadTexts.MERGE_KEY, ReadTexts.KEY_IS_NO_TEXT);
+
     public Document {
         problems = List.copyOf(problems);
+    }
+
+    /** The native keys of which the tree does not hold all that was written; an empty one for the whole text. */
+    public List<String> incomplete() {
+        return problems.stream()
+                .filter(problem -> LOSING.contains(problem.rule()))
+                .map(problem -> problem.at().key())
+                .map(key -> key.endsWith("<<") ? key.substring(0, Math.max(0, key.length() - ".<<".length())) : key)
+                .toList();
     }
 }

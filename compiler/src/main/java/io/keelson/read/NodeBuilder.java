@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.DocumentStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
@@ -27,8 +28,14 @@ final class NodeBuilder {
     /** Nodes that aliases may stand for in one text. */
     private static final int MOST_ALIASED_NODES = 2_000;
 
+    /**
+     * Keys and values of one text. The samples have two hundred; beyond a hundred times that, what every rule and every
+     * report costs adds up to minutes and to gigabytes.
+     */
+    private static final int MOST_NODES = 20_000;
+
     private final String file;
-    private final String[] lines;
+    private final TextLines lines;
     private final List<Problem> problems;
     private final Deque<OpenCollection> open = new ArrayDeque<>();
     private final Map<String, Node> anchors = new HashMap<>();
@@ -36,11 +43,12 @@ final class NodeBuilder {
     private Optional<Node> root = Optional.empty();
     private int documents;
     private int aliased;
+    private int nodes;
     private boolean done;
 
-    NodeBuilder(String file, String text, List<Problem> problems) {
+    NodeBuilder(String file, TextLines lines, List<Problem> problems) {
         this.file = file;
-        this.lines = text.split("\n", -1);
+        this.lines = lines;
         this.problems = problems;
     }
 
@@ -55,7 +63,7 @@ final class NodeBuilder {
 
     void accept(Event event) {
         switch (event.getEventId()) {
-            case DocumentStart -> startDocument(event);
+            case DocumentStart -> startDocument((DocumentStartEvent) event);
             case MappingStart, SequenceStart -> start((CollectionStartEvent) event);
             case MappingEnd, SequenceEnd -> end(event);
             case Scalar -> scalar((ScalarEvent) event);
@@ -66,8 +74,11 @@ final class NodeBuilder {
         }
     }
 
-    private void startDocument(Event event) {
+    private void startDocument(DocumentStartEvent event) {
         documents++;
+        if (event.getSpecVersion().isPresent()) {
+            YamlVersion.problem(lines.to(span(event).line()), lines).ifPresent(problems::add);
+        }
         if (documents > 1) {
             stop(ReadTexts.SECOND_DOCUMENT, span(event), "the file should end before it");
         }
@@ -78,8 +89,20 @@ final class NodeBuilder {
             stop(ReadTexts.TOO_DEEP, span(event), "level " + (MOST_LEVELS + 1));
             return;
         }
+        if (isTooMany(event)) {
+            return;
+        }
         refuseTag(event, event.getTag());
-        open.push(new OpenCollection(event, span(event), problems, file));
+        event.getAnchor().ifPresent(anchor -> anchors.remove(anchor.getValue()));
+        open.push(new OpenCollection(event, span(event), path(), problems));
+    }
+
+    private boolean isTooMany(Event event) {
+        nodes++;
+        if (nodes > MOST_NODES) {
+            stop(ReadTexts.TOO_LARGE, span(event), "more than " + MOST_NODES + " keys and values");
+        }
+        return done;
     }
 
     private void end(Event event) {
@@ -91,6 +114,9 @@ final class NodeBuilder {
     }
 
     private void scalar(ScalarEvent event) {
+        if (isTooMany(event)) {
+            return;
+        }
         refuseTag(event, event.getTag());
         Span span = span(event);
         boolean plain = event.getScalarStyle() == ScalarStyle.PLAIN;
@@ -109,7 +135,7 @@ final class NodeBuilder {
     }
 
     private boolean standsAsTyped(String value, Span span, int quote) {
-        String line = lines[span.line() - 1];
+        String line = lines.line(span.line());
         int from = line.offsetByCodePoints(0, span.column() - 1 + quote);
         return span.isOneLine() && line.startsWith(value, from);
     }
@@ -117,10 +143,15 @@ final class NodeBuilder {
     private void alias(AliasEvent event) {
         Node target = anchors.get(event.getAlias().getValue());
         if (target == null) {
+            String name = event.getAlias().getValue();
+            boolean isOpen = open.stream()
+                    .anyMatch(one -> one.anchor().filter(name::equals).isPresent());
             stop(
                     ReadTexts.SYNTAX,
                     span(event),
-                    "no node before this is marked &" + event.getAlias().getValue());
+                    isOpen
+                            ? "what is marked &" + name + " would hold itself"
+                            : "no node before this is marked &" + name);
             return;
         }
         int size = sizes.getOrDefault(target, 1);
@@ -142,20 +173,21 @@ final class NodeBuilder {
 
     private void refuseTag(NodeEvent event, Optional<String> tag) {
         if (tag.isPresent() && !tag.get().equals("!")) {
-            Span at = new Span(
-                    file,
-                    span(event).line(),
-                    span(event).column(),
-                    span(event).line(),
-                    span(event).column() + 1);
-            problems.add(ReadTexts.TAG.at(Place.of(at, ""), "the tag " + tag.get()));
+            Span start = span(event);
+            Span at = new Span(file, start.line(), start.column(), start.line(), start.column() + 1);
+            problems.add(ReadTexts.TAG.at(Place.of(at, path()), "the tag " + tag.get()));
         }
     }
 
     private void stop(RuleText text, Span span, String found) {
-        problems.add(text.at(Place.of(span, ""), found));
+        problems.add(text.at(Place.of(span, path()), found));
         done = true;
         root = Optional.empty();
+    }
+
+    /** The native key of what comes next. */
+    private String path() {
+        return open.isEmpty() ? "" : open.peek().nextPath();
     }
 
     private Span span(Event event) {

@@ -16,6 +16,7 @@ import org.snakeyaml.engine.v2.events.MappingStartEvent;
 final class OpenCollection {
     private final CollectionStartEvent start;
     private final Span span;
+    private final String path;
     private final List<Problem> problems;
     private final List<Node> items = new ArrayList<>();
     private final List<Node.Entry> entries = new ArrayList<>();
@@ -23,9 +24,11 @@ final class OpenCollection {
     private Optional<Node> key = Optional.empty();
     private int size = 1;
 
-    OpenCollection(CollectionStartEvent start, Span span, List<Problem> problems, String file) {
+    /** @param path the native key whose value it is; empty at the top */
+    OpenCollection(CollectionStartEvent start, Span span, String path, List<Problem> problems) {
         this.start = start;
         this.span = span;
+        this.path = path;
         this.problems = problems;
     }
 
@@ -36,6 +39,16 @@ final class OpenCollection {
     /** How many nodes this one and what is below it are. */
     int size() {
         return size;
+    }
+
+    /** The native key of what is added next: of a value its key's, else its own. */
+    String nextPath() {
+        return key.map(node -> node instanceof Node.Scalar name ? below(name.text()) : path)
+                .orElse(path);
+    }
+
+    private String below(String name) {
+        return path.isEmpty() ? name : path + "." + name;
     }
 
     void add(Node node, int nodes) {
@@ -59,18 +72,19 @@ final class OpenCollection {
 
     private void entry(Node name, Node value) {
         if (!(name instanceof Node.Scalar scalar)) {
-            problems.add(ReadTexts.KEY_IS_NO_TEXT.at(Place.of(name.span(), ""), "here stands " + name.kind()));
+            problems.add(ReadTexts.KEY_IS_NO_TEXT.at(Place.of(name.span(), path), "here stands " + name.kind()));
             return;
         }
         if (scalar.text().equals("<<")) {
-            problems.add(ReadTexts.MERGE_KEY.at(Place.of(scalar.span(), "<<"), "what it would merge is unclear"));
+            problems.add(
+                    ReadTexts.MERGE_KEY.at(Place.of(scalar.span(), below("<<")), "what it would merge is unclear"));
             return;
         }
         Span first = keys.putIfAbsent(scalar.text(), scalar.span());
         if (first != null) {
             problems.add(ReadTexts.DUPLICATE
-                    .at(Place.of(scalar.span(), scalar.text()), "again here")
-                    .and(Place.of(first, scalar.text()), "first here"));
+                    .at(Place.of(scalar.span(), below(scalar.text())), "again here")
+                    .and(Place.of(first, below(scalar.text())), "first here"));
             return;
         }
         entries.add(new Node.Entry(scalar, value));

@@ -80,6 +80,12 @@ public final class ReadTexts {
             "A key must be a plain text",
             "Lists and mappings cannot name a setting.",
             "Write the key as a text on one line.");
+    static final RuleText OTHER_VERSION = text(
+            "KEEL-Y013",
+            "other-version-of-yaml",
+            "The file asks for another version of YAML",
+            "A spec is YAML 1.2; in other versions the same text means something else.",
+            "Remove the line, or write %YAML 1.2.");
 
     /** All of them, in the order of their codes. */
     public static final List<RuleText> ALL = List.of(
@@ -94,7 +100,8 @@ public final class ReadTexts {
             TAG,
             NOT_UTF_8,
             TOO_LARGE,
-            KEY_IS_NO_TEXT);
+            KEY_IS_NO_TEXT,
+            OTHER_VERSION);
 
     private ReadTexts() {}
 

@@ -9,9 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.events.Event;
-import org.snakeyaml.engine.v2.exceptions.Mark;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import org.snakeyaml.engine.v2.exceptions.ReaderException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 
@@ -30,17 +28,15 @@ public final class Reader {
                 .setUseMarks(true)
                 .setCodePointLimit(Utf8.MOST_BYTES)
                 .build();
-        NodeBuilder builder = new NodeBuilder(file, text, problems);
+        TextLines lines = new TextLines(file, text);
+        NodeBuilder builder = new NodeBuilder(file, lines, problems);
         try {
             Iterator<Event> events = new ParserImpl(settings, new StreamReader(settings, text));
             while (events.hasNext() && !builder.isDone()) {
                 builder.accept(events.next());
             }
-        } catch (MarkedYamlEngineException e) {
-            problems.add(syntax(e, text, file));
-            return new Document(Optional.empty(), problems);
-        } catch (ReaderException e) {
-            problems.add(unreadable(e, text, file));
+        } catch (YamlEngineException e) {
+            problems.add(new Syntax(text, lines).of(e));
             return new Document(Optional.empty(), problems);
         }
         return new Document(root(builder, file, problems), problems);
@@ -59,32 +55,5 @@ public final class Reader {
             problems.add(ReadTexts.NOT_A_MAPPING.at(Place.of(start, ""), found));
         }
         return Optional.empty();
-    }
-
-    private static Problem syntax(MarkedYamlEngineException e, String text, String file) {
-        Span span =
-                e.getProblemMark().or(e::getContextMark).map(m -> at(m, file)).orElse(new Span(file, 1, 1, 1, 1));
-        String problem = String.valueOf(e.getProblem());
-        if (problem.contains("'\\t(TAB)'") || problem.contains("TAB")) {
-            return ReadTexts.TAB.at(Place.of(span, ""), "a tab");
-        }
-        String context = e.getContext() == null || e.getContext().isBlank() ? "" : e.getContext() + ": ";
-        return ReadTexts.SYNTAX.at(Place.of(span, ""), context + problem);
-    }
-
-    private static Problem unreadable(ReaderException e, String text, String file) {
-        int index = Math.min(e.getPosition(), text.length());
-        String before =
-                text.substring(0, text.offsetByCodePoints(0, Math.min(index, text.codePointCount(0, text.length()))));
-        int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
-        int column = before.codePointCount(before.lastIndexOf('\n') + 1, before.length()) + 1;
-        String found = String.format("the character U+%04X may not stand in YAML", e.getCodePoint());
-        return ReadTexts.SYNTAX.at(Place.of(new Span(file, line, column, line, column + 1), ""), found);
-    }
-
-    private static Span at(Mark mark, String file) {
-        int line = mark.getLine() + 1;
-        int column = mark.getColumn() + 1;
-        return new Span(file, line, column, line, column + 1);
     }
 }

@@ -3,6 +3,8 @@ package io.keelson.read;
 import io.keelson.origin.Place;
 import io.keelson.origin.Span;
 import io.keelson.problem.Problem;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -14,11 +16,20 @@ import java.util.Optional;
 /**
  * Bytes as text, or the place of the first byte that is no UTF-8.
  *
- * @param text all of it, or what stands before the fault
+ * @param text all of it, or what stands before the fault and a sign for that
  */
 public record Utf8(String text, Optional<Problem> problem) {
     /** More than any spec has; a hundred megabytes must not be decoded to find out. */
     public static final int MOST_BYTES = 4 << 20;
+
+    /**
+     * What a stream gives, as far as it can be a spec: one that never ends must not be read for ever.
+     *
+     * @throws IOException when it cannot be read
+     */
+    public static byte[] read(InputStream in) throws IOException {
+        return in.readNBytes(MOST_BYTES + 1);
+    }
 
     public static Utf8 decode(byte[] bytes, String file) {
         if (bytes.length > MOST_BYTES) {
@@ -38,17 +49,18 @@ public record Utf8(String text, Optional<Problem> problem) {
             return new Utf8(plain, Optional.empty());
         }
         String found = String.format("byte 0x%02x cannot stand here", bytes[in.position()] & 0xff);
-        return new Utf8(plain, Optional.of(ReadTexts.NOT_UTF_8.at(Place.of(end(plain, file), ""), found)));
+        Place place = Place.of(end(plain, file), "");
+        return new Utf8(plain + "\uFFFD", Optional.of(ReadTexts.NOT_UTF_8.at(place, found)));
     }
 
     private static Place start(String file) {
         return Place.of(new Span(file, 1, 1, 1, 1), "");
     }
 
+    /** The place behind all of the text. */
     private static Span end(String text, String file) {
-        int line = 1 + (int) text.chars().filter(c -> c == '\n').count();
-        String last = text.substring(text.lastIndexOf('\n') + 1);
-        int column = 1 + last.codePointCount(0, last.length());
-        return new Span(file, line, column, line, column + 1);
+        TextLines lines = new TextLines(file, text);
+        Span last = lines.character(Integer.MAX_VALUE, 1);
+        return new Span(file, last.line(), last.column(), last.line(), last.column() + 1);
     }
 }

@@ -16,23 +16,33 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Loads what a spec extends, depth first, and lays it under the spec in the order it is named. */
 public final class Bases {
-    /** The standards that Keelson brings, as the resources of this package name them. */
-    public static final List<String> BUILT_IN =
-            List.of("go-production", "linux-network-host", "profile-batch", "profile-latency");
+    /** The standards that Keelson brings and a spec may name. */
+    public static final List<String> BUILT_IN = List.of("go-production", "linux-network-host");
+
+    private static final String PROFILE = "profile-";
+
+    /** Standards that stand one above the other; more is a mistake or an attack. */
+    private static final int MOST_LEVELS = 32;
 
     private final Binder binder;
     private final Map<String, String> sources;
     private final List<Problem> problems;
     private final Set<String> open = new LinkedHashSet<>();
+
+    /** What each standard came to: one that is named a thousand times is read once. */
+    private final Map<String, Layer> read = new HashMap<>();
 
     /**
      * @param sources takes the texts of the files that are read, by their names
@@ -50,67 +60,99 @@ public final class Bases {
      * @param folder what relative paths are relative to
      */
     public Layer under(Bound bound, Path folder) {
+        Layer below = below(bound, folder);
+        problems.addAll(Unset.problems(below, bound));
+        return below.under(bound.layer());
+    }
+
+    private Layer below(Bound bound, Path folder) {
         Layer below = Layer.NONE;
         for (Base base : bound.bases()) {
             below = below.under(base.isFile() ? file(base, folder) : builtIn(base));
         }
-        return below.under(bound.layer());
+        return below;
     }
 
     private Layer builtIn(Base base) {
-        if (!BUILT_IN.contains(base.name())) {
+        if (!base.isProfile() && !BUILT_IN.contains(base.name())) {
+            String known = String.join(", ", BUILT_IN);
             problems.add(ResolveTexts.UNKNOWN_STANDARD
-                    .at(base.place(), "known are " + String.join(", ", BUILT_IN.subList(0, 2)))
-                    .fix("Write one of " + String.join(", ", BUILT_IN.subList(0, 2)) + ", or the path of a file."));
-            return Layer.NONE;
+                    .at(base.place(), "known are " + known)
+                    .fix("Write one of " + known + ", or the path of a file."));
+            return binder.unreadable();
         }
-        Document document = Reader.read(resource(base.name()), base.name());
-        Bound bound = binder.bind(document.root().orElseThrow(), base.name(), false);
+        return read.computeIfAbsent(base.isProfile() ? PROFILE + base.name() : base.name(), this::builtIn);
+    }
+
+    private Layer builtIn(String name) {
+        Document document = Reader.read(resource(name), name);
+        Bound bound = binder.bind(document, name, false);
         if (!document.problems().isEmpty() || !bound.problems().isEmpty()) {
             throw new IllegalStateException("a built-in standard is broken: " + bound.problems());
         }
-        return inherited(base.name(), bound.layer());
+        return inherited(name, bound.layer());
     }
 
     private Layer file(Base base, Path folder) {
-        Path path = folder.resolve(base.name()).normalize();
+        Path path;
+        try {
+            path = folder.resolve(base.name()).normalize();
+        } catch (InvalidPathException e) {
+            problems.add(ResolveTexts.UNREADABLE_STANDARD.at(base.place(), "this cannot be a path here"));
+            return binder.unreadable();
+        }
         if (!open.add(path.toString())) {
             problems.add(ResolveTexts.CIRCLE.at(base.place(), "this is being read already"));
             return Layer.NONE;
         }
         try {
-            Utf8 utf8 = Utf8.decode(read(path), path.toString());
-            sources.put(path.toString(), utf8.text());
-            utf8.problem().ifPresent(problems::add);
-            return utf8.problem().isPresent() ? Layer.NONE : layer(utf8.text(), path);
+            if (open.size() > MOST_LEVELS) {
+                throw new IOException("it lies deeper than " + MOST_LEVELS + " standards");
+            }
+            Optional<Layer> known = Optional.ofNullable(read.get(path.toString()));
+            Layer layer = known.isPresent() ? known.get() : file(path);
+            read.put(path.toString(), layer);
+            return layer;
         } catch (IOException e) {
             problems.add(ResolveTexts.UNREADABLE_STANDARD.at(base.place(), reason(e, path)));
-            return Layer.NONE;
+            return binder.unreadable();
         } finally {
             open.remove(path.toString());
         }
+    }
+
+    private Layer file(Path path) throws IOException {
+        Utf8 utf8 = Utf8.decode(read(path), path.toString());
+        sources.put(path.toString(), utf8.text());
+        utf8.problem().ifPresent(problems::add);
+        return utf8.problem().isPresent() ? binder.unreadable() : layer(utf8.text(), path);
     }
 
     private Layer layer(String text, Path path) {
         Document document = Reader.read(text, path.toString());
         problems.addAll(document.problems());
         if (document.root().isEmpty()) {
-            return Layer.NONE;
+            return binder.unreadable();
         }
-        Bound bound = binder.bind(document.root().get(), path.getFileName().toString(), false);
+        Bound bound = binder.bind(document, path.getFileName().toString(), false);
         problems.addAll(bound.problems());
         Path folder = path.getParent() == null ? Path.of("") : path.getParent();
-        return under(bound, folder);
+        return below(bound, folder).under(bound.layer());
     }
 
     private static byte[] read(Path path) throws IOException {
+        // A pipe or device could keep the reader waiting for ever, and nobody at the command line named it.
         if (!Files.isRegularFile(path)) {
             throw new IOException(Files.exists(path) ? "it is no regular file" : "there is no such file");
         }
-        if (Files.size(path) > Utf8.MOST_BYTES) {
+        byte[] bytes;
+        try (InputStream in = Files.newInputStream(path)) {
+            bytes = Utf8.read(in);
+        }
+        if (bytes.length > Utf8.MOST_BYTES) {
             throw new IOException("it is larger than any standard");
         }
-        return Files.readAllBytes(path);
+        return bytes;
     }
 
     private static String reason(IOException e, Path path) {

@@ -8,6 +8,7 @@ import io.keelson.standard.Key;
 import io.keelson.standard.Keys;
 import io.keelson.standard.Setting;
 import io.keelson.standard.Settings;
+import io.keelson.value.CpuMax;
 import io.keelson.value.CpuQuota;
 import io.keelson.value.CpuSet;
 import io.keelson.value.GoMaxProcs;
@@ -33,12 +34,14 @@ final class Derivation {
 
     private static final int LEAST_PROCS = 2;
 
+    private final Layer layer;
     private final Target target;
     private final List<Problem> problems;
     private final Set<Key<?>> unknown;
     private Settings settings;
 
     private Derivation(Layer layer, Target target, List<Problem> problems) {
+        this.layer = layer;
         this.target = target;
         this.problems = problems;
         this.unknown = new TreeSet<>(layer.unknown());
@@ -47,9 +50,34 @@ final class Derivation {
 
     static Layer derive(Layer layer, Target target, List<Problem> problems) {
         Derivation derivation = new Derivation(layer, target, problems);
+        derivation.shares();
+        derivation.period();
         derivation.gomemlimit();
         derivation.gomaxprocs();
         return new Layer(derivation.settings, layer.unset(), derivation.unknown, layer.rivals());
+    }
+
+    /** Shares of a memory that is known are sizes. */
+    private void shares() {
+        if (target.memory().isEmpty()) {
+            return;
+        }
+        MemorySize memory = new MemorySize(target.memory().get());
+        for (Setting<?> setting : settings.within("cgroup").toList()) {
+            if (setting.value() instanceof MemoryLimit.Percent share) {
+                Key<MemoryLimit> key = Keys.memoryLimit(setting.key().name());
+                Setting<MemoryLimit> written = settings.get(key).orElseThrow();
+                MemoryLimit size = MemoryLimit.of(share.shareOf(memory));
+                derived(written, size, List.of(Keys.TARGET_MEMORY), share + " of target.memory");
+            }
+        }
+    }
+
+    /** The usual period says nothing: with it a quota in microseconds means the same as its share. */
+    private void period() {
+        settings.value(Keys.CPU_MAX_PERIOD)
+                .filter(CpuMax.DEFAULT_PERIOD::equals)
+                .ifPresent(period -> drop(Keys.CPU_MAX_PERIOD));
     }
 
     private void gomemlimit() {
@@ -59,7 +87,7 @@ final class Derivation {
             return;
         }
         drop(Keys.GOMEMLIMIT);
-        if (unknown.contains(Keys.MEMORY_HIGH) || unknown.contains(Keys.MEMORY_MAX)) {
+        if (layer.isUnknown(Keys.MEMORY_HIGH.toString()) || layer.isUnknown(Keys.MEMORY_MAX.toString())) {
             unknown.add(Keys.GOMEMLIMIT);
             return;
         }

@@ -55,10 +55,24 @@ public final class ResolveTexts {
             "Which of two files that extend each other counts more cannot be said.",
             "Remove one of the references.",
             "docs/spec.md");
+    static final RuleText UNSET_OF_NOTHING = new RuleText(
+            "KEEL-S007",
+            "unset-of-what-nobody-sets",
+            Severity.WARNING,
+            "Nothing is there to be dropped",
+            "unset drops what the standards below set; a key that is misspelt stays set without a word.",
+            "Correct the key, or drop it from the list.",
+            "docs/spec.md");
 
     /** All of them. */
-    public static final List<RuleText> ALL =
-            List.of(MEMORY_LADDER, CONFLICT, NOTHING_TO_DERIVE_FROM, UNKNOWN_STANDARD, UNREADABLE_STANDARD, CIRCLE);
+    public static final List<RuleText> ALL = List.of(
+            MEMORY_LADDER,
+            CONFLICT,
+            NOTHING_TO_DERIVE_FROM,
+            UNKNOWN_STANDARD,
+            UNREADABLE_STANDARD,
+            CIRCLE,
+            UNSET_OF_NOTHING);
 
     private ResolveTexts() {}
 }

@@ -32,7 +32,8 @@ public final class Resolver {
             try {
                 return Standard.of(settings, unknown, layer.rivals());
             } catch (InvalidValue e) {
-                if (!isUnknown(e, unknown)) {
+                // What lacks a part that could not be read is no second mistake.
+                if (e.keys().stream().noneMatch(key -> layer.isUnknown(key) || isSpoilt(key, unknown))) {
                     problems.add(problem(e, settings));
                 }
                 Set<Key<?>> spoilt = spoilt(e, settings);
@@ -42,9 +43,8 @@ public final class Resolver {
         }
     }
 
-    /** Whether a part of the whole could not be read: what that part's own problem says need not be said again. */
-    private static boolean isUnknown(InvalidValue e, Set<Key<?>> unknown) {
-        return unknown.stream().map(Key::toString).anyMatch(e.keys()::contains);
+    private static boolean isSpoilt(String key, Set<Key<?>> unknown) {
+        return unknown.stream().map(Key::toString).anyMatch(key::equals);
     }
 
     private static Problem problem(InvalidValue e, Settings settings) {

@@ -30,13 +30,13 @@ public final class Artefacts {
      * Writes the files into a folder, which is made where it is missing: first all of them beside their places, then
      * each into its place, SHA256SUMS last. A file that already has its bytes is left alone. What an earlier run wrote
      * there and this one does not is removed; what Keelson did not write is not touched. Where writing fails half-way,
-     * what was done is undone.
+     * what was done is undone; where the process is killed while it moves the files, the next call carries that out
+     * first.
      *
      * @throws IOException when a foreign file is in the way, before anything is written, or when writing fails
      */
     public Written writeTo(Path folder) throws IOException {
-        Plan plan = Plan.of(folder, files, judged);
-        return new FolderWriter(folder, renderer).write(plan);
+        return new FolderWriter(here(folder), renderer).write(files, judged);
     }
 
     /**
@@ -45,6 +45,11 @@ public final class Artefacts {
      * @throws IOException when a foreign file is in the way, or when reading fails
      */
     public Drift compareWith(Path folder) throws IOException {
-        return Plan.of(folder, files, judged).drift(folder, renderer);
+        return Plan.of(here(folder), files, judged).drift(here(folder), renderer);
+    }
+
+    /** The empty path is the folder one is in, but has no name to put another one behind. */
+    private static Path here(Path folder) {
+        return folder.toString().isEmpty() ? Path.of(".") : folder;
     }
 }

@@ -2,6 +2,7 @@ package io.keelson.emit;
 
 import io.keelson.view.Fingerprint;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -29,7 +30,7 @@ record Plan(
         Manifest manifest) {
 
     static Plan of(Path folder, SortedMap<String, Artefact> files, Predicate<String> judged) throws IOException {
-        Manifest ours = FolderWriter.left(folder).over(Manifest.read(folder));
+        Manifest ours = Staging.left(folder).over(Manifest.read(folder));
         TreeMap<String, Artefact> write = new TreeMap<>();
         List<String> unchanged = new ArrayList<>();
         List<String> edited = new ArrayList<>();
@@ -81,7 +82,14 @@ record Plan(
             changed.add(Manifest.PATH);
         }
         changed.sort(null);
-        return new Drift(missing, changed, remove);
+        TreeMap<String, String> excerpts = new TreeMap<>();
+        for (String path : changed) {
+            if (!path.equals(Manifest.PATH)) { // its lines follow from the other files
+                String there = new String(Files.readAllBytes(folder.resolve(path)), StandardCharsets.UTF_8);
+                excerpts.put(path, Drift.excerpt(there, all.get(path).text()));
+            }
+        }
+        return new Drift(missing, changed, remove, excerpts);
     }
 
     static boolean isSame(Path place, Artefact artefact) throws IOException {
@@ -91,7 +99,7 @@ record Plan(
     }
 
     /** Where the file goes. A link or file where a folder should be would lead the bytes to somewhere else. */
-    private static Path place(Path folder, String path) throws IOException {
+    static Path place(Path folder, String path) throws IOException {
         Path place = folder.resolve(path);
         for (Path above = place.getParent(); !above.equals(folder); above = above.getParent()) {
             if (Files.exists(above, LinkOption.NOFOLLOW_LINKS)

@@ -3,9 +3,8 @@ package io.keelson.view;
 import io.keelson.escape.Language;
 import io.keelson.escape.Piece;
 import io.keelson.fact.Fact;
-import io.keelson.fact.Facts;
 import io.keelson.origin.Origin;
-import io.keelson.standard.Key;
+import io.keelson.standard.KeyFacts;
 import io.keelson.standard.Setting;
 import java.util.List;
 import java.util.Optional;
@@ -23,16 +22,6 @@ final class Reasons {
         if (setting.origin() instanceof Origin.Derived derived) {
             return Optional.of(derived.how());
         }
-        return fact(setting.key()).map(Fact::note).filter(note -> !note.isBlank());
-    }
-
-    private static Optional<Fact> fact(Key<?> key) {
-        Facts facts = Facts.builtIn();
-        return switch (key.section()) {
-            case "sysctl" -> facts.sysctl(key.name());
-            case "systemd" -> facts.systemd(key.path().get(1), key.name());
-            case "cgroup" -> facts.cgroup(key.path().get(1));
-            default -> Optional.empty();
-        };
+        return KeyFacts.of(setting.key()).map(Fact::note).filter(note -> !note.isBlank());
     }
 }

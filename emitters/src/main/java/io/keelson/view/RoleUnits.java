@@ -41,14 +41,17 @@ final class RoleUnits {
     static List<Unit> of(Standard standard) {
         String name = Header.serviceName(standard).toString();
         String service = name + ".service";
-        boolean installed = !standard.units().section("Install").isEmpty();
+        boolean installed = !standard.units().section("Install").isEmpty() && !UnitView.hasTimer(standard);
+        boolean runsOn = standard.get(Keys.service("Type"))
+                .filter(type -> type.value().last().equals("oneshot"))
+                .isEmpty();
         List<Unit> units = new ArrayList<>();
         if (UnitView.hasSlice(standard)) {
             String slice = Header.serviceName(standard).role() + ".slice";
             units.add(unit(slice, slice, false, false));
         }
         if (UnitView.hasService(standard)) {
-            units.add(unit(service, service, true, installed));
+            units.add(unit(service, service, runsOn, installed)); // a oneshot is not cut off: its next run is new
         }
         if (UnitView.hasDropIn(standard)) {
             units.add(unit(service + ".d/60-keelson.conf", service, true, installed));

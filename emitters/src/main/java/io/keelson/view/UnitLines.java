@@ -93,8 +93,8 @@ final class UnitLines {
         List<Line> lines = new ArrayList<>();
         standard.environment().variables().forEach((name, value) -> {
             List<Piece> reasons = standard.settings()
-                    .all()
-                    .filter(setting -> setting.key().path().equals(List.of("env", name)))
+                    .within("env", name)
+                    .filter(setting -> setting.key().path().size() == 2)
                     .flatMap(setting -> Reasons.of(setting, LANGUAGE).stream())
                     .toList();
             lines.add(new Line("Environment", LANGUAGE.assignment(name, value), reasons));

@@ -6,8 +6,12 @@ import io.keelson.standard.Standard;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A unit file or drop-in: sections of directives, in groups with a blank line between them. */
-public record UnitView(Header header, List<Section> sections) {
+/**
+ * A unit file or drop-in: sections of directives, in groups with a blank line between them.
+ *
+ * @param installed whether somebody said what wants the unit
+ */
+public record UnitView(Header header, List<Section> sections, boolean installed) {
     public record Section(Piece name, List<Group> groups) {}
 
     public record Group(List<Line> lines) {}
@@ -17,13 +21,14 @@ public record UnitView(Header header, List<Section> sections) {
 
     private static final UnitFile LANGUAGE = UnitFile.LANGUAGE;
 
+    /** Beside a timer the timer is what is installed: else the service would start at each boot, too. */
     public static UnitView service(Standard standard) {
         UnitLines lines = new UnitLines(standard);
         return of(
                 standard,
                 section("Unit", lines.unit()),
                 section("Service", lines.service()),
-                section("Install", lines.written("Install")));
+                section("Install", hasTimer(standard) ? List.of() : lines.written("Install")));
     }
 
     /** What a drop-in adds to a unit that exists elsewhere, and whose description is its own. */
@@ -48,7 +53,11 @@ public record UnitView(Header header, List<Section> sections) {
 
     public static UnitView timer(Standard standard) {
         UnitLines lines = new UnitLines(standard);
-        return of(standard, section("Unit", lines.description()), section("Timer", lines.written("Timer")));
+        return of(
+                standard,
+                section("Unit", lines.description()),
+                section("Timer", lines.written("Timer")),
+                section("Install", lines.written("Install")));
     }
 
     public static boolean hasService(Standard standard) {
@@ -85,7 +94,8 @@ public record UnitView(Header header, List<Section> sections) {
                 sections.add(new Section(LANGUAGE.name(section.name()), groups(section.lines())));
             }
         }
-        return new UnitView(Header.of(standard, LANGUAGE), sections);
+        boolean installed = !standard.units().section("Install").isEmpty();
+        return new UnitView(Header.of(standard, LANGUAGE), sections, installed);
     }
 
     private static List<Group> groups(List<UnitLines.Line> lines) {

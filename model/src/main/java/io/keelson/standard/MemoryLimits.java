@@ -26,6 +26,8 @@ public record MemoryLimits(
             new MemoryLimits(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     public MemoryLimits {
+        high.ifPresent(limit -> requireAboveZero(Keys.MEMORY_HIGH, limit));
+        max.ifPresent(limit -> requireAboveZero(Keys.MEMORY_MAX, limit));
         Settings settings = settings(min, low, high, max, swapMax);
         for (Comparison rungs : Comparisons.MEMORY) {
             Optional<MemoryLimit> lower = settings.value(rungs.lower());
@@ -72,6 +74,16 @@ public record MemoryLimits(
                 .put(Keys.MEMORY_MAX, max)
                 .put(Keys.MEMORY_SWAP_MAX, swapMax)
                 .build();
+    }
+
+    private static void requireAboveZero(Key<MemoryLimit> key, MemoryLimit limit) {
+        boolean isZero = limit.bytes().filter(size -> size.bytes() == 0).isPresent()
+                || limit instanceof MemoryLimit.Percent share && share.hundredths() == 0;
+        if (isZero) {
+            throw InvalidValue.of(key.name(), limit, "more than 0")
+                    .because("systemd drops the line, which leaves no limit at all")
+                    .between(List.of(key.toString()));
+        }
     }
 
     private static InvalidValue outOfOrder(Comparison rungs, MemoryLimit lower, MemoryLimit upper) {

@@ -26,7 +26,11 @@ public record Mount(MountPoint point, MountSource device, String type, Optional<
         }
     }
 
-    /** The name of a file system, which is a word for every reader of fstab. */
+    /**
+     * The name of a file system's type, as it stands.
+     *
+     * @throws InvalidValue when no file system can have that name
+     */
     public static String requireType(String type) {
         if (type.matches("[a-z0-9][a-z0-9._+-]{0,63}")) {
             return type;

@@ -24,9 +24,12 @@ public record MountOptions(List<MountOption> options) {
     public MountOptions {
         options = List.copyOf(options);
         Set<String> seen = new HashSet<>();
+        int start = 0;
         for (MountOption option : options) {
+            int length = option.toString().length();
             if (!seen.add(option.name())) {
-                throw InvalidValue.of("list of mount options", option.name() + " twice", "each option once");
+                throw InvalidValue.of("list of mount options", option.name() + " twice", "each option once")
+                        .at(start, length);
             }
             for (Set<String> opposites : OPPOSITES) {
                 if (opposites.contains(option.name())
@@ -35,15 +38,18 @@ public record MountOptions(List<MountOption> options) {
                                     "list of mount options",
                                     option + " beside its opposite",
                                     "one of " + inWords(opposites))
-                            .because("of options that exclude each other the last one wins without a word");
+                            .because("of options that exclude each other the last one wins without a word")
+                            .at(start, length);
                 }
             }
+            start += length + 1;
         }
     }
 
     /** Reads {@code noatime,nofail}. */
     public static MountOptions parse(String text) {
-        return new MountOptions(MountOption.parseList(text));
+        return new MountOptions(
+                MountOption.parseList(text)); // prints what it reads: places in it are those in the text
     }
 
     public Optional<MountOption> get(String name) {

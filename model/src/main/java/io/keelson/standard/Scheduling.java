@@ -15,7 +15,7 @@ public record Scheduling(SchedulingPolicy policy, Optional<Integer> priority) {
         if (policy.isRealTime() && priority.isEmpty()) {
             throw InvalidValue.of("scheduling", policy, "a priority of 1..99 beside fifo or rr")
                     .because("a real-time thread without one has the lowest, 1, which is rarely meant")
-                    .between(List.of(Keys.SCHEDULING_POLICY.toString()));
+                    .between(List.of(Keys.SCHEDULING_POLICY.toString(), Keys.SCHEDULING_PRIORITY.toString()));
         }
         if (!policy.isRealTime() && priority.isPresent()) {
             throw InvalidValue.of("scheduling priority", priority.get(), "a priority only beside fifo or rr")
@@ -30,8 +30,17 @@ public record Scheduling(SchedulingPolicy policy, Optional<Integer> priority) {
 
     /** What the settings say of it. */
     public static Optional<Scheduling> from(Settings settings) {
+        if (settings.value(Keys.SCHEDULING_POLICY).isEmpty()) {
+            settings.value(Keys.SCHEDULING_PRIORITY).ifPresent(Scheduling::refuseAlone);
+        }
         return settings.value(Keys.SCHEDULING_POLICY)
                 .map(policy -> new Scheduling(policy, settings.value(Keys.SCHEDULING_PRIORITY)));
+    }
+
+    private static void refuseAlone(int priority) {
+        throw InvalidValue.of("scheduling priority", priority, "a priority beside the policy fifo or rr")
+                .because("without a policy the service keeps that of other processes, which knows only priority 0")
+                .between(List.of(Keys.SCHEDULING_PRIORITY.toString(), Keys.SCHEDULING_POLICY.toString()));
     }
 
     /** The same as settings. */

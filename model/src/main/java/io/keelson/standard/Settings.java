@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -13,9 +14,20 @@ public final class Settings {
     public static final Settings NONE = new Settings(new TreeMap<>());
 
     private final TreeMap<Key<?>, Setting<?>> byKey;
+    private final Consumer<Key<?>> watcher;
 
     private Settings(TreeMap<Key<?>, Setting<?>> byKey) {
+        this(byKey, key -> {});
+    }
+
+    private Settings(TreeMap<Key<?>, Setting<?>> byKey, Consumer<Key<?>> watcher) {
         this.byKey = byKey;
+        this.watcher = watcher;
+    }
+
+    /** The same settings; each key is told that somebody asks for, set or not, or comes by. */
+    public Settings watched(Consumer<Key<?>> told) {
+        return new Settings(byKey, told);
     }
 
     /** Of two settings with one key the later one stays. */
@@ -30,6 +42,7 @@ public final class Settings {
     }
 
     public <T> Optional<Setting<T>> get(Key<T> key) {
+        watcher.accept(key);
         return Optional.ofNullable(byKey.get(key)).map(found -> typed(key, found));
     }
 
@@ -38,13 +51,19 @@ public final class Settings {
     }
 
     public Stream<Setting<?>> all() {
-        return byKey.values().stream();
+        return byKey.values().stream().peek(this::tell);
     }
 
     /** The settings below a path: {@code within("cgroup", "io.max")}. */
     public Stream<Setting<?>> within(String... path) {
         Key<Object> from = Key.of(Object.class, path);
-        return byKey.tailMap(from).values().stream().takeWhile(s -> startsWith(s.key(), path));
+        return byKey.tailMap(from).values().stream()
+                .takeWhile(s -> startsWith(s.key(), path))
+                .peek(this::tell);
+    }
+
+    private void tell(Setting<?> setting) {
+        watcher.accept(setting.key());
     }
 
     public boolean isEmpty() {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -73,8 +74,26 @@ public final class Standard {
         return Targets.from(settings);
     }
 
+    /**
+     * The same standard; tells each key that somebody asks it for, and of a whole all that it is made of. Making it tells
+     * every key once.
+     */
+    public Standard watched(Consumer<Key<?>> told) {
+        return new Standard(settings.watched(told), unknown, rivals);
+    }
+
+    private <T> T whole(String section, T whole) {
+        settings.within(section).forEach(setting -> {}); // so that a watcher hears of them
+        return whole;
+    }
+
     public Settings settings() {
         return settings;
+    }
+
+    /** Keys that were written with a value that nobody can use: neither set nor unset. */
+    public Set<Key<?>> unknown() {
+        return unknown;
     }
 
     /** The name, where it could be read. Only a standard with a name can be emitted. */
@@ -87,11 +106,11 @@ public final class Standard {
     }
 
     public Target target() {
-        return target;
+        return whole("target", target);
     }
 
     public GoBuild build() {
-        return build;
+        return whole("build", build);
     }
 
     public DockerImage docker() {
@@ -99,32 +118,32 @@ public final class Standard {
     }
 
     public Environment environment() {
-        return environment;
+        return whole("env", environment);
     }
 
     public Units units() {
-        return units;
+        return whole("systemd", units);
     }
 
     public Cgroup cgroup() {
-        return cgroup;
+        return whole("cgroup", cgroup);
     }
 
     public Sysctl sysctl() {
-        return sysctl;
+        return whole("sysctl", sysctl);
     }
 
     /** The mounts in the order of their mount points, so that a parent comes before what is mounted below it. */
     public List<Mount> mounts() {
-        return mounts;
+        return whole("mounts", mounts);
     }
 
     public Optional<Scheduling> scheduling() {
-        return scheduling;
+        return whole("scheduling", scheduling);
     }
 
     public Optional<Health> health() {
-        return health;
+        return whole("health", health);
     }
 
     public <T> Optional<Setting<T>> get(Key<T> key) {

@@ -56,8 +56,7 @@ final class Frame {
         advice("why", problem.why());
         advice("fix", problem.fix());
         problem.accepted().ifPresent(because -> advice("accepted", because));
-        problem.environments()
-                .ifPresent(names -> advice("only in", names.isEmpty() ? "the plain spec" : String.join(", ", names)));
+        problem.environments().ifPresent(names -> advice("only in", Only.names(names)));
         return text.toString();
     }
 
@@ -93,7 +92,7 @@ final class Frame {
             if (previous > 0 && number > previous + 1) {
                 row("", "·", "");
             }
-            String source = sources.line(
+            int[] source = sources.line(
                     entry.getValue().get(0).place().span().orElseThrow().file(), number);
             for (SourceLine line : SourceLine.all(source, entry.getValue())) {
                 row(Integer.toString(number), "│", line.text());

@@ -1,10 +1,6 @@
 package io.keelson.report;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
 import io.keelson.origin.Place;
 import io.keelson.origin.Span;
 import io.keelson.problem.Label;
@@ -12,8 +8,6 @@ import io.keelson.problem.Problem;
 import io.keelson.problem.RuleText;
 import io.keelson.problem.Severity;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,26 +20,7 @@ final class JsonReport {
     }
 
     static String of(Report report) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
-            json.setPrettyPrinter(layout());
-            new JsonReport(json).write(report);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e); // a StringWriter throws none
-        }
-        return text.append('\n').toString();
-    }
-
-    /** The line break is ours, not the platform's. */
-    private static DefaultPrettyPrinter layout() {
-        DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-        Separators separators = Separators.createDefaultInstance()
-                .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
-                .withArrayEmptySeparator("");
-        DefaultPrettyPrinter printer = new DefaultPrettyPrinter(separators);
-        printer.indentObjectsWith(lines);
-        printer.indentArraysWith(lines);
-        return printer;
+        return JsonDocument.of(json -> new JsonReport(json).write(report));
     }
 
     private void write(Report report) throws IOException {

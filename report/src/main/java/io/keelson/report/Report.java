@@ -28,6 +28,11 @@ public record Report(List<Problem> problems, Map<String, String> sources) {
         return JsonReport.of(this);
     }
 
+    /** For viewers of static analysis: one SARIF 2.1.0 document and a line break. */
+    public String sarif() {
+        return SarifReport.of(this);
+    }
+
     /** How many count; accepted ones do not. */
     public long count(Severity severity) {
         return problems.stream().filter(problem -> problem.counts(severity)).count();

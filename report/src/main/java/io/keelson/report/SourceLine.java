@@ -28,8 +28,7 @@ record SourceLine(int[] codePoints, List<Mark> marks, int start, int end) {
             Comparator.comparingInt(Mark::from).thenComparing(Mark::primary);
 
     /** A line with all its marks; a long line once for each cluster of marks that fits into a window. */
-    static List<SourceLine> all(String line, List<Mark> marks) {
-        int[] codePoints = line.stripTrailing().codePoints().toArray();
+    static List<SourceLine> all(int[] codePoints, List<Mark> marks) {
         List<SourceLine> shown = new ArrayList<>();
         List<Mark> cluster = new ArrayList<>();
         for (Mark mark : marks.stream().sorted(ORDER).toList()) {

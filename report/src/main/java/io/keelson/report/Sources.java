@@ -12,6 +12,7 @@ final class Sources {
 
     private final Map<String, String> texts;
     private final Map<String, List<String>> lines = new HashMap<>(); // each text is split once, however many problems
+    private final Map<String, int[]> codePoints = new HashMap<>(); // and each line that is shown is taken apart once
 
     Sources(Map<String, String> texts) {
         this.texts = texts;
@@ -21,8 +22,14 @@ final class Sources {
         return texts.containsKey(file);
     }
 
-    /** A line of a text, counted from 1; empty behind the last, where the end of the text is what is wrong. */
-    String line(String file, int number) {
+    /** A line without blanks at its end, counted from 1; empty behind the last, where the end is what is wrong. */
+    int[] line(String file, int number) {
+        return codePoints.computeIfAbsent(
+                file + ":" + number,
+                key -> text(file, number).stripTrailing().codePoints().toArray());
+    }
+
+    private String text(String file, int number) {
         List<String> all = lines.computeIfAbsent(file, name -> split(texts.get(name)));
         return Optional.of(number)
                 .filter(n -> n <= all.size())

@@ -1,0 +1,61 @@
+package io.keelson.read;
+
+import io.keelson.origin.Span;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The lines of a text as YAML counts them, and places that never lie outside of it. */
+final class TextLines {
+    private static final Pattern BREAK = Pattern.compile("\r\n|\r|\n");
+
+    private final String file;
+    private final List<String> lines;
+
+    TextLines(String file, String text) {
+        this.file = file;
+        this.lines = List.of(BREAK.split(text, -1));
+    }
+
+    /** A line, counted from 1; the last one for a number behind it. */
+    String line(int number) {
+        return lines.get(Math.min(number, lines.size()) - 1);
+    }
+
+    /** The lines down to that one, in their order. */
+    List<String> to(int number) {
+        return lines.subList(0, Math.min(number, lines.size()));
+    }
+
+    /** The character that stands there; nothing, where the line or the text ends. */
+    Span character(int line, int column) {
+        return stretch(line, column, 1);
+    }
+
+    /** So many characters from there, as far as the line has them. */
+    Span stretch(int line, int column, int length) {
+        int number = Math.min(line, lines.size());
+        int width = line(number).codePointCount(0, line(number).length());
+        int from = number < line ? width + 1 : Math.min(column, width + 1);
+        return new Span(file, number, from, number, Math.min(from + length, width + 1));
+    }
+
+    /** Whether nothing but blanks stands there and behind. */
+    boolean isEnd(int line, int column) {
+        Span at = character(line, column);
+        String rest = line(at.line());
+        int from = rest.offsetByCodePoints(0, at.column() - 1);
+        return rest.substring(from).isBlank()
+                && lines.subList(at.line(), lines.size()).stream().allMatch(String::isBlank);
+    }
+
+    /** The place of the first character of that line that is in its indentation and not a blank. */
+    Span inIndentation(int line, char wanted) {
+        String text = line(line);
+        int indentation = 0;
+        while (indentation < text.length() && Character.isWhitespace(text.charAt(indentation))) {
+            indentation++;
+        }
+        int at = text.substring(0, indentation).indexOf(wanted);
+        return at < 0 ? character(line, 1) : character(line, at + 1);
+    }
+}

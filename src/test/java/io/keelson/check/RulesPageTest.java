@@ -1,0 +1,12 @@
+package io.keelson.check;
+
+import io.keelson.golden.Golden;
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+
+class RulesPageTest {
+    @Test
+    void thePageSaysWhatTheRulesAndTheirCasesSay() throws IOException {
+        Golden.in("../../../../docs").matches("rules.md", RulesPage.text());
+    }
+}
