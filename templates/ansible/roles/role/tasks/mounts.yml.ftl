@@ -35,5 +35,5 @@
   failed_when: false
   changed_when: >-
     __[=role]_mounted.rc != 0
-    or item.options | difference((__[=role]_mounted.stdout_lines | last).split(',')) | length > 0
+    or item.options | difference((__[=role]_mounted.stdout.split('\n') | last).split(',')) | length > 0
   notify: Mount the file systems of [=role]

@@ -84,7 +84,7 @@
   ansible.builtin.assert:
     that:
       - item.rc == 0
-      - item.item.options | difference((item.stdout_lines | last).split(',')) | length == 0
+      - item.item.options | difference((item.stdout.split('\n') | last).split(',')) | length == 0
     fail_msg:
       - "wanted: {{ item.item.point }} with {{ item.item.options | join(',') }}"
       - "shown: {{ item.stdout if item.rc == 0 else 'not mounted' }}"

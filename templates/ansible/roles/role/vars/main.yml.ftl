@@ -19,7 +19,7 @@ __[=role]_modules: <#if own.modules>true<#else>false</#if>
 </#if>
 <#if plain>
 # The kernel shows tabs where it was given blanks.
-__[=role]_sysctl_shown: "{{ __[=role]_sysctl_live.stdout_lines | map('split') | map('join', ' ') | list }}"
+__[=role]_sysctl_shown: "{{ __[=role]_sysctl_live.stdout.split('\n') | map('replace', '\t', ' ') | list }}"
 __[=role]_sysctl_wrong: "{{ __[=role]_sysctl_wanted | difference(__[=role]_sysctl_shown) }}"
 </#if>
 </#if>

@@ -20,8 +20,8 @@ import java.util.Map;
  * expansion, no comment behind it, trailing blanks kept. A name alone would take the value of the caller's environment;
  * in a file that is to say what it says, that is a problem.
  *
- * <p>Later clients (docker/cli, pkg/kvfile/kvfile.go) take a pair of quotes off a value that begins and ends with the
- * same one. No spelling reaches both kinds of client unchanged, so such a value is a problem too.
+ * <p>Quotes stay, although readers of other files by that name take them off; a change of docker's client to do so was
+ * proposed (docker/cli pull request 6805) and is not in any release.
  */
 public record EnvFileConsumer(Map<String, String> values, List<String> problems) {
 
@@ -45,7 +45,7 @@ public record EnvFileConsumer(Map<String, String> values, List<String> problems)
             }
             int equals = line.indexOf('=');
             String name = equals < 0 ? line : line.substring(0, equals);
-            String problem = problem(name, equals < 0, line.substring(equals + 1));
+            String problem = problem(name, equals < 0);
             if (!problem.isEmpty()) {
                 problems.add("line " + number + ": " + problem);
             } else if (values.put(name, line.substring(equals + 1)) != null) {
@@ -55,19 +55,13 @@ public record EnvFileConsumer(Map<String, String> values, List<String> problems)
         return new EnvFileConsumer(values, List.copyOf(problems));
     }
 
-    private static String problem(String name, boolean alone, String value) {
+    private static String problem(String name, boolean alone) {
         if (name.isEmpty()) {
             return "no variable name";
         }
         if (name.indexOf(' ') >= 0 || name.indexOf('\t') >= 0) {
             return "variable '" + name + "' contains whitespaces";
         }
-        if (alone) {
-            return name + " takes the caller's value";
-        }
-        boolean quoted = value.length() > 1 && (value.charAt(0) == '"' || value.charAt(0) == '\'');
-        return quoted && value.charAt(0) == value.charAt(value.length() - 1)
-                ? "clients differ on the quotes around " + name
-                : "";
+        return alone ? name + " takes the caller's value" : "";
     }
 }

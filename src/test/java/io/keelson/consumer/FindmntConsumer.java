@@ -26,8 +26,8 @@ public record FindmntConsumer(List<Mount> mounts, List<String> problems) {
     private static final List<Pattern> OF_THIS_MACHINE = List.of(
             Pattern.compile("unreachable on boot required target: No such file or directory"),
             Pattern.compile("unreachable target: No such file or directory"),
-            Pattern.compile("unreachable on boot required source: .*"),
-            Pattern.compile("unreachable source: .*: No such file or directory"),
+            Pattern.compile("(?s)unreachable on boot required source: .*"),
+            Pattern.compile("(?s)unreachable source: .*: No such file or directory"),
             Pattern.compile("cannot detect on-disk filesystem type \\(No such file or directory\\)"),
             Pattern.compile("\\S+ seems unsupported by the current kernel"));
 
@@ -49,7 +49,7 @@ public record FindmntConsumer(List<Mount> mounts, List<String> problems) {
         List<String> complaints = new ArrayList<>();
         String target = "";
         for (String line : run.out().lines().toList()) {
-            Matcher complaint = Pattern.compile("\\s+\\[[EW]\\] (.*)").matcher(line);
+            Matcher complaint = Pattern.compile("(?s)\\s+\\[[EW]\\] (.*)").matcher(line);
             if (!complaint.matches()) {
                 target = line;
             } else if (OF_THIS_MACHINE.stream()

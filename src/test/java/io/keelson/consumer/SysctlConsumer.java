@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
  */
 public record SysctlConsumer(List<Setting> settings, List<String> problems) {
 
-    private static final Pattern SETTING = Pattern.compile("Setting '/proc/sys/(.*?)' to '(.*)'");
-    private static final Pattern OF_THIS_MACHINE = Pattern.compile("Parsing .*"
+    private static final Pattern SETTING = Pattern.compile("(?s)Setting '/proc/sys/(.*?)' to '(.*)'");
+    private static final Pattern OF_THIS_MACHINE = Pattern.compile("(?s)Parsing .*"
             + "|Couldn't write '.*' to '.*', ignoring: "
             + "(Permission denied|No such file or directory|Read-only file system)");
 
@@ -25,17 +25,29 @@ public record SysctlConsumer(List<Setting> settings, List<String> problems) {
     public record Setting(String path, String value) {}
 
     public static SysctlConsumer read(Path file) {
+        return read(List.of(file));
+    }
+
+    /** Several files at once, as at boot: of a key in two of them the later one is told as a problem. */
+    public static SysctlConsumer read(List<Path> files) {
         try (Workspace workspace = Workspace.open()) {
-            Path copy = workspace.copy(file, "sysctl.conf");
-            Workspace.allow(copy, "rw-r--r--");
-            Command command = Command.of(Tool.requireFile("/lib/systemd/systemd-sysctl"), copy.toString())
+            List<String> copies = new ArrayList<>();
+            for (Path file : files) {
+                String name =
+                        files.size() == 1 ? "sysctl.conf" : file.getFileName().toString();
+                Path copy = workspace.copy(file, name);
+                Workspace.allow(copy, "rw-r--r--");
+                copies.add(copy.toString());
+            }
+            Command command = Command.of(Tool.requireFile("/lib/systemd/systemd-sysctl"))
+                    .with(copies)
                     .env("SYSTEMD_LOG_LEVEL", "debug")
                     .env("SYSTEMD_LOG_TARGET", "console");
-            return parse(Unprivileged.wrap(command).run(), copy);
+            return parse(Unprivileged.wrap(command).run(), workspace.root());
         }
     }
 
-    private static SysctlConsumer parse(Run run, Path copy) {
+    private static SysctlConsumer parse(Run run, Path folder) {
         List<Setting> settings = new ArrayList<>();
         List<String> problems = new ArrayList<>();
         for (String line : run.lines()) {
@@ -43,7 +55,7 @@ public record SysctlConsumer(List<Setting> settings, List<String> problems) {
             if (setting.matches()) {
                 settings.add(new Setting(setting.group(1), setting.group(2)));
             } else if (!OF_THIS_MACHINE.matcher(line).matches()) {
-                problems.add(line.replace(copy.getParent() + "/", ""));
+                problems.add(line.replace(folder + "/", ""));
             }
         }
         if (!run.ok() && problems.isEmpty()) {

@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -44,7 +46,7 @@ public final class SystemdConsumer implements AutoCloseable {
      * by.
      */
     public List<String> verify() {
-        names.forEach(this::placeExecutables);
+        units(names).values().forEach(this::placeExecutables);
         Run run = Command.of(Tool.require("systemd-analyze"), "verify", "--man=no", "--recursive-errors=no")
                 .with("--root=" + workspace.root())
                 .with(names.stream().map(name -> units.resolve(name).toString()).toList())
@@ -56,20 +58,27 @@ public final class SystemdConsumer implements AutoCloseable {
     }
 
     public SystemdUnit unit(String name) {
+        return units(List.of(name)).get(name);
+    }
+
+    /** Several units by name, all from one dump. */
+    public Map<String, SystemdUnit> units(List<String> wanted) {
         // Wanted by a target instead of started itself: a unit whose requirements are not here is shown all the same.
-        workspace.write(UNITS + "/" + PROBE, "[Unit]\nDefaultDependencies=no\nWants=" + name + "\n");
+        String wants = wanted.stream().map(name -> "Wants=" + name + "\n").collect(Collectors.joining());
+        workspace.write(UNITS + "/" + PROBE, "[Unit]\nDefaultDependencies=no\n" + wants);
         String nowhere = workspace.root().resolve("none").toString();
         Command command = Command.of(Tool.requireFile("/lib/systemd/systemd"))
                 .with("--test", "--system", "--no-pager", "--unit=" + PROBE)
                 .env("SYSTEMD_UNIT_PATH", units.toString())
                 .env("SYSTEMD_GENERATOR_PATH", nowhere)
                 .env("SYSTEMD_ENVIRONMENT_GENERATOR_PATH", nowhere);
-        return SystemdDump.unit(name, Unprivileged.wrap(command).run().orThrow().out());
+        return SystemdDump.units(
+                wanted, Unprivileged.wrap(command).run().orThrow().out());
     }
 
     /** The check wants to see each program: an empty one is put where systemd, not we, says that it lies. */
-    private void placeExecutables(String name) {
-        unit(name).commands().values().stream()
+    private void placeExecutables(SystemdUnit unit) {
+        unit.commands().values().stream()
                 .flatMap(List::stream)
                 .map(words -> words.get(0))
                 .filter(program -> program.startsWith("/"))

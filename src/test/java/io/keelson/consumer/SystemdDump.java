@@ -16,10 +16,33 @@ final class SystemdDump {
     private SystemdDump() {}
 
     static SystemdUnit unit(String name, String dump) {
+        return units(List.of(name), dump).get(name);
+    }
+
+    static Map<String, SystemdUnit> units(List<String> names, String dump) {
+        List<String> lines = List.of(dump.split("\n"));
+        Map<String, Integer> starts = new TreeMap<>();
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).startsWith(UNIT)) {
+                starts.putIfAbsent(lines.get(i), i + 1);
+            }
+        }
+        Map<String, SystemdUnit> units = new TreeMap<>();
+        for (String name : names) {
+            Integer start = starts.get(UNIT + name + ":");
+            if (start == null) {
+                throw new AssertionError("systemd did not load " + name + "\n" + dump);
+            }
+            units.put(name, unit(name, block(name, start, lines)));
+        }
+        return units;
+    }
+
+    private static SystemdUnit unit(String name, List<String> block) {
         Map<String, List<String>> values = new TreeMap<>();
         Map<String, List<List<String>>> commands = new TreeMap<>();
         String heading = "";
-        for (String line : block(name, dump)) {
+        for (String line : block) {
             if (line.startsWith("\t\t-> ")) {
                 heading = line.substring(5).replaceFirst(":$", "");
             } else if (line.startsWith(COMMAND_LINE)) {
@@ -34,12 +57,7 @@ final class SystemdDump {
         return new SystemdUnit(name, values, commands);
     }
 
-    private static List<String> block(String name, String dump) {
-        List<String> lines = List.of(dump.split("\n"));
-        int start = lines.indexOf(UNIT + name + ":") + 1;
-        if (start == 0) {
-            throw new AssertionError("systemd did not load " + name + "\n" + dump);
-        }
+    private static List<String> block(String name, int start, List<String> lines) {
         int end = start;
         while (end < lines.size() && lines.get(end).startsWith("\t\t")) {
             end++;

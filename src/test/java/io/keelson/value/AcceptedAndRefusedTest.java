@@ -177,6 +177,15 @@ class AcceptedAndRefusedTest {
             path-list      | /a b                | relative
             exec-command   | bin/app             | relative
             exec-command   | /bin/app "x         | not closed
+            exec-command   | /opt/app/.          | no folder
+            exec-command   | "/a'b"              | quote
+            path-list      | /a\\x41              | backslash
+            slice-name     | a--b.slice          | default slice
+            slice-name     | a@b.slice           | default slice
+            slice-name     | app.service         | default slice
+            sysctl-text    | a  b                | each blank
+            line-text      | ` a`                | drop the blanks
+            device         | LABEL='a'           | quotes
             calendar       | 0 3 * * *           | cron
             device-rate-bytes | /dev/sda         | a blank
             device-rate-bytes | 8:16 50M         | path

@@ -13,12 +13,12 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
 /** Values that each type can hold, made by constructors and never by parsing. */
-final class ValueArbitraries {
+public final class ValueArbitraries {
     private static final Map<String, Arbitrary<?>> BY_TYPE = byType();
 
     private ValueArbitraries() {}
 
-    static Optional<Arbitrary<?>> of(String type) {
+    public static Optional<Arbitrary<?>> of(String type) {
         return Optional.ofNullable(BY_TYPE.get(type));
     }
 
@@ -50,6 +50,7 @@ final class ValueArbitraries {
                 listOf(made("a:-@\"' ", s -> new WordList(List.of(s)).words().get(0)))
                         .map(WordList::new));
         map.put("unit-name", unitNames());
+        map.put("slice-name", made("ab%i.-:\\", stem -> new SliceName(stem + ".slice")));
         map.put("unit-list", listOf(unitNames()).map(UnitList::new));
         map.put("exec-command", made("/", line, ExecCommand::new));
         map.put("condition", made(line, Condition::new));

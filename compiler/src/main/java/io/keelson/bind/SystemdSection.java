@@ -44,7 +44,7 @@ final class SystemdSection implements Section {
     private void directive(Node.Entry entry, String section, String written, Binding out) {
         String name = entry.key().text();
         Optional<Fact> fact = facts.systemd(section, name);
-        if (fact.isEmpty() && !name.startsWith("X-")) {
+        if (fact.isEmpty() && !name.matches("X-[A-Za-z0-9_-]+")) {
             unknown(entry.key(), section, written, out);
             out.unknown(Keys.directive(section, name));
             return;

@@ -16,7 +16,7 @@ final class UlimitInExecLine implements Rule {
             Pattern.compile("\\bulimit(?:(?:\\s+-[A-Za-z]+)*\\s+(?:[0-9]+|unlimited|hard|soft|\\$+\\{?\\w+}?))+");
 
     /** What a shell may do after it without starting anything that the limit would hold for. */
-    private static final Pattern NOTHING_ELSE = Pattern.compile("(?:[\\s;&|'\"]|\\b(?:true|:|exit [0-9]+)(?!\\w))*");
+    private static final Pattern NOTHING_ELSE = Pattern.compile("(?:[\\s;&|'\"]++|\\b(?:true|:|exit [0-9]+)(?!\\w))*+");
 
     private static final RuleText TEXT = new RuleText(
             "KEEL-U001",

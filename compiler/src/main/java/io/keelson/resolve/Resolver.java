@@ -33,7 +33,7 @@ public final class Resolver {
                 return Standard.of(settings, unknown, layer.rivals());
             } catch (InvalidValue e) {
                 // What lacks a part that could not be read is no second mistake.
-                if (e.keys().stream().noneMatch(layer::isUnknown)) {
+                if (e.keys().stream().noneMatch(key -> layer.isUnknown(key) || isSpoilt(key, unknown))) {
                     problems.add(problem(e, settings));
                 }
                 Set<Key<?>> spoilt = spoilt(e, settings);
@@ -41,6 +41,10 @@ public final class Resolver {
                 settings = settings.without(spoilt::contains);
             }
         }
+    }
+
+    private static boolean isSpoilt(String key, Set<Key<?>> unknown) {
+        return unknown.stream().map(Key::toString).anyMatch(key::equals);
     }
 
     private static Problem problem(InvalidValue e, Settings settings) {
@@ -63,16 +67,16 @@ public final class Resolver {
         return problem;
     }
 
-    /** The setting of a key; where nothing is set there, the first one that stands beside it. */
+    /** The setting of a key; where nothing is set there, the first one below it, else the first one beside it. */
     private static Optional<Setting<?>> nearest(String key, Settings settings) {
         Optional<Setting<?>> exact =
                 settings.all().filter(s -> s.key().toString().equals(key)).findFirst();
-        int parent = key.lastIndexOf('.');
-        return exact.isPresent() || parent < 0
+        String section = settings.all().anyMatch(s -> s.key().isWithin(key)) || !key.contains(".")
+                ? key
+                : key.substring(0, key.lastIndexOf('.'));
+        return exact.isPresent()
                 ? exact
-                : settings.all()
-                        .filter(s -> s.key().isWithin(key.substring(0, parent)))
-                        .findFirst();
+                : settings.all().filter(s -> s.key().isWithin(section)).findFirst();
     }
 
     private static Set<Key<?>> spoilt(InvalidValue e, Settings settings) {

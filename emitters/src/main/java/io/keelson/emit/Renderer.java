@@ -9,8 +9,8 @@ import freemarker.core.TemplateClassResolver;
 import freemarker.core.TemplateConfiguration;
 import freemarker.ext.beans.ZeroArgumentNonVoidMethodPolicy;
 import freemarker.template.Configuration;
-import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.DefaultObjectWrapperBuilder;
+import freemarker.template.ObjectWrapper;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.Version;
@@ -27,7 +27,16 @@ final class Renderer {
     private static final Version VERSION = Configuration.VERSION_2_3_35;
     private static final String FOLDER = "/io/keelson/templates";
 
-    private final Configuration configuration = configuration();
+    private final Configuration configuration;
+
+    Renderer() {
+        this(wrapper());
+    }
+
+    /** With another way to hand values to templates: a test marks each piece to see where it lands. */
+    Renderer(ObjectWrapper wrapper) {
+        configuration = configuration(wrapper);
+    }
 
     /**
      * The template's text with the view's pieces.
@@ -49,11 +58,11 @@ final class Renderer {
         return text.toString();
     }
 
-    private static Configuration configuration() {
+    private static Configuration configuration(ObjectWrapper wrapper) {
         Configuration made = new Configuration(VERSION);
         made.setTemplateLoader(new ClassTemplateLoader(Renderer.class.getClassLoader(), FOLDER));
         made.setTemplateConfigurations(languages());
-        made.setObjectWrapper(wrapper());
+        made.setObjectWrapper(wrapper);
         // ${ and {{ belong to shell, Dockerfile and Jinja: a template prints them as they are.
         made.setInterpolationSyntax(Configuration.SQUARE_BRACKET_INTERPOLATION_SYNTAX);
         made.setTagSyntax(Configuration.ANGLE_BRACKET_TAG_SYNTAX);
@@ -84,10 +93,14 @@ final class Renderer {
         return new ConditionalTemplateConfigurationFactory(new PathGlobMatcher(rule.glob()), language);
     }
 
-    private static DefaultObjectWrapper wrapper() {
+    private static ObjectWrapper wrapper() {
+        return settings().build();
+    }
+
+    static DefaultObjectWrapperBuilder settings() {
         DefaultObjectWrapperBuilder builder = new DefaultObjectWrapperBuilder(VERSION);
         builder.setRecordZeroArgumentNonVoidMethodPolicy(
                 ZeroArgumentNonVoidMethodPolicy.BOTH_METHOD_AND_PROPERTY_UNLESS_BEAN_PROPERTY_READ_METHOD);
-        return builder.build();
+        return builder;
     }
 }

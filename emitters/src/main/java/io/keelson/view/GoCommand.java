@@ -50,7 +50,8 @@ final class GoCommand {
         return quote + word + quote;
     }
 
+    // go build splits at four blanks, but takes every space of Unicode away from the ends of the whole.
     private static boolean hasBlank(String word) {
-        return word.chars().anyMatch(c -> c == ' ' || c == '\t' || c == '\n' || c == '\r');
+        return word.codePoints().anyMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
     }
 }

@@ -9,9 +9,7 @@ import io.keelson.standard.MountOptions;
 import io.keelson.standard.Standard;
 import io.keelson.value.MountOption;
 import io.keelson.view.RoleView.MountPoint;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 
 /** The role's mounts: systemd's names for them, and which of their options the kernel shows. */
 final class RoleMounts {
@@ -31,7 +29,8 @@ final class RoleMounts {
                 .toList();
         boolean automatic = options.stream().noneMatch(option -> option.name().equals("noauto"));
         String point = mount.point().toString();
-        return new MountPoint(LANGUAGE.value(point), LANGUAGE.value(unitName(point)), shown, automatic);
+        return new MountPoint(
+                LANGUAGE.value(point), LANGUAGE.value(mount.point().unitName()), shown, automatic);
     }
 
     /**
@@ -46,24 +45,5 @@ final class RoleMounts {
                 .filter((Fact fact) -> fact.own("default").isEmpty())
                 .filter(fact -> !option.name().equals("strictatime"))
                 .isPresent();
-    }
-
-    /** As {@code systemd-escape --path --suffix=mount} makes it. Source: systemd.unit(5), "String escaping". */
-    static String unitName(String point) {
-        if (point.equals("/")) {
-            return "-.mount";
-        }
-        StringBuilder name = new StringBuilder();
-        byte[] bytes = point.substring(1).getBytes(StandardCharsets.UTF_8);
-        for (int i = 0; i < bytes.length; i++) {
-            char c = (char) (bytes[i] & 0xff);
-            boolean kept = c < 0x80 && (Character.isLetterOrDigit(c) || c == ':' || c == '_' || c == '.' && i > 0);
-            if (c == '/') {
-                name.append('-');
-            } else {
-                name.append(kept ? String.valueOf(c) : String.format(Locale.ROOT, "\\x%02x", (int) c));
-            }
-        }
-        return name.append(".mount").toString();
     }
 }

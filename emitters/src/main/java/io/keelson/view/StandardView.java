@@ -5,7 +5,6 @@ import io.keelson.escape.Piece;
 import io.keelson.origin.Origin;
 import io.keelson.standard.Setting;
 import io.keelson.standard.Standard;
-import java.nio.file.Path;
 import java.util.List;
 
 /** The compiled standard: every setting with its value and with what it comes from. */
@@ -50,6 +49,6 @@ public record StandardView(Header header, List<Entry> entries) {
 
     // The layer of an extended file is its path, which says where somebody keeps his files: only the name is ours.
     private static String withoutFolders(String layer) {
-        return layer.contains("/") ? Path.of(layer).getFileName().toString() : layer;
+        return layer.substring(layer.lastIndexOf('/') + 1);
     }
 }

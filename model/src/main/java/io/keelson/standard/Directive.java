@@ -29,6 +29,10 @@ public record Directive(List<String> texts) {
 
     private static void refuseLineBreaks(String text) {
         OneLine.require("directive's value", text);
+        if (!text.replaceFirst("^[ \t]+", "").replaceFirst("[ \t]+$", "").equals(text)) {
+            throw InvalidValue.of("directive's value", text, "a text without blanks around it")
+                    .because("systemd drops them");
+        }
         if (text.endsWith("\\")) {
             throw InvalidValue.of("directive's value", text, "a text that does not end in a backslash")
                     .because("a backslash at the end of a line joins the next line to it")

@@ -1,7 +1,9 @@
 package io.keelson.standard;
 
 import io.keelson.value.ImageRef;
+import io.keelson.value.InvalidValue;
 import io.keelson.value.UnixUser;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -12,6 +14,14 @@ import java.util.Optional;
  * @param user the user of the process, by name or number
  */
 public record DockerImage(Optional<ImageRef> builder, Optional<ImageRef> base, Optional<UnixUser> user) {
+    public DockerImage {
+        if (user.isPresent() && user.get().name().contains("%")) {
+            throw InvalidValue.of("user of an image", user.get(), "a name or number")
+                    .because("specifiers are systemd's, a Dockerfile has none")
+                    .between(List.of(Keys.DOCKER_USER.toString()));
+        }
+    }
+
     /** What the settings say of it. */
     public static DockerImage from(Settings settings) {
         return new DockerImage(

@@ -1,5 +1,7 @@
 package io.keelson.standard;
 
+import io.keelson.value.EnvName;
+import io.keelson.value.EnvValue;
 import io.keelson.value.GoBuildMode;
 import io.keelson.value.GoPackage;
 import io.keelson.value.InvalidValue;
@@ -35,11 +37,13 @@ public record GoBuild(
         linkerFlags = List.copyOf(linkerFlags);
         flags = Collections.unmodifiableSortedMap(new TreeMap<>(flags));
         variables = Collections.unmodifiableSortedMap(new TreeMap<>(variables));
-        linkerVariables.forEach(GoBuild::requireOneLine);
-        flags.forEach(GoBuild::requireOneLine);
-        variables.forEach(GoBuild::requireOneLine);
+        linkerVariables.forEach(GoBuild::requireLinkerVariable);
+        flags.forEach(GoBuild::requireFlag);
+        variables.forEach(GoBuild::requireVariable);
+        requireFlagsFirst(linkerFlags);
+        requireOneCommandLine(ldflags(strip, linkerVariables, linkerFlags), flags);
         for (String word : ldflags(strip, linkerVariables, linkerFlags)) {
-            boolean quoted = word.contains(" ") || word.contains("\t") || word.startsWith("'") || word.startsWith("\"");
+            boolean quoted = hasBlank(word) || word.startsWith("'") || word.startsWith("\"");
             if (quoted && word.contains("'") && word.contains("\"")) {
                 throw InvalidValue.of("word of ldflags", word, "a word with quotes of one kind, or without blanks")
                         .because("the go command reads quotes around a word and knows no escape for one inside")
@@ -117,9 +121,47 @@ public record GoBuild(
         return Optional.ofNullable(flags.get("output"));
     }
 
-    private static void requireOneLine(String name, String value) {
-        if (!name.matches("[A-Za-z0-9_./~+-]+")) {
-            throw InvalidValue.of("name of a flag or variable", name, "letters, digits and _ . / ~ + -");
+    private static boolean hasBlank(String word) {
+        return word.codePoints().anyMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
+    }
+
+    private static void requireFlagsFirst(List<String> linkerFlags) {
+        if (!linkerFlags.isEmpty() && !linkerFlags.get(0).startsWith("-")) {
+            throw InvalidValue.of("linker flag", linkerFlags.get(0), "a flag, which begins with a dash")
+                    .because("go build would take what stands before = for a pattern of packages")
+                    .between(List.of("build.ldflags"));
+        }
+    }
+
+    // The command is one line of the Dockerfile, and its readers stop at 65,536 bytes.
+    private static void requireOneCommandLine(List<String> ldflags, SortedMap<String, String> flags) {
+        try {
+            EnvValue.parse(String.join(" ", ldflags) + flags);
+        } catch (InvalidValue refused) {
+            throw refused.between(List.of("build.ldflags"));
+        }
+    }
+
+    private static void requireLinkerVariable(String name, String value) {
+        if (!name.matches("[A-Za-z_][^\\s=']*\\.[A-Za-z_][A-Za-z0-9_]*")) {
+            throw InvalidValue.of("variable of -X", name, "importpath.name, such as main.version");
+        }
+        EnvValue.parse(name + "=" + value);
+    }
+
+    private static void requireFlag(String name, String value) {
+        if (!name.matches("[a-z][a-z0-9-]*") || name.equals("o")) {
+            throw InvalidValue.of("flag of go build", name, "a name of small letters; -o is written output");
+        }
+        LineText.parse(value);
+    }
+
+    private static void requireVariable(String name, String value) {
+        EnvName.parse(name);
+        if (name.equals("C")) {
+            throw InvalidValue.of("flag of go build", name, "any other flag")
+                    .because("-C has to be the first flag, and build.sh takes the module's folder as its argument")
+                    .between(List.of("build.C"));
         }
         LineText.parse(value);
     }

@@ -78,6 +78,12 @@ public record IoMax(SortedMap<String, IoLimits> devices) {
             throw InvalidValue.of("device of io.max", text, "a path below /dev or MAJ:MIN")
                     .because("neither the kernel nor systemd looks up a label or UUID here");
         }
+        // TAB is refused by the type. In fstab the same path is escaped, here nothing would be.
+        if (text.matches("(?s).*[ \"'\\\\%].*")) {
+            throw InvalidValue.of(
+                            "device of io.max", text, "a path without blanks, quotes, backslashes and %, or MAJ:MIN")
+                    .because("in a directive of systemd they split, quote or stand for something else");
+        }
         return device;
     }
 

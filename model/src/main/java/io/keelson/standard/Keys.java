@@ -1,5 +1,6 @@
 package io.keelson.standard;
 
+import io.keelson.fact.Facts;
 import io.keelson.value.Architecture;
 import io.keelson.value.CpuQuota;
 import io.keelson.value.CpuSet;
@@ -13,6 +14,7 @@ import io.keelson.value.GoPackage;
 import io.keelson.value.GoTraceback;
 import io.keelson.value.HttpPath;
 import io.keelson.value.ImageRef;
+import io.keelson.value.InvalidValue;
 import io.keelson.value.IoRate;
 import io.keelson.value.LineText;
 import io.keelson.value.MemoryLimit;
@@ -26,6 +28,7 @@ import io.keelson.value.TimeSpan;
 import io.keelson.value.UnixUser;
 import io.keelson.value.Version;
 import io.keelson.value.Weight;
+import java.util.List;
 
 /** The keys of the spec. Each path is made here and with one type only. */
 public final class Keys {
@@ -76,8 +79,23 @@ public final class Keys {
 
     private Keys() {}
 
+    // Two keys with one path and different types would be one setting that nobody can read.
+    private static void requireUntyped(String name, List<String> typed) {
+        if (typed.contains(name)) {
+            throw InvalidValue.of("plain key", name, "a name without a key of its own type in Keys");
+        }
+    }
+
+    private static boolean isMemoryLimit(String file) {
+        return Facts.builtIn()
+                .cgroup(file)
+                .filter(fact -> fact.valueType().of() == MemoryLimit.class)
+                .isPresent();
+    }
+
     /** A variable of the service's own. */
     public static Key<EnvValue> env(String name) {
+        requireUntyped(name, List.of("GOGC", "GOMEMLIMIT", "GOMAXPROCS", "GOTRACEBACK", "GODEBUG"));
         return Key.of(EnvValue.class, "env", new EnvName(name).toString());
     }
 
@@ -88,6 +106,7 @@ public final class Keys {
 
     /** A flag of {@code go build} without its dash, or a variable of the toolchain, in the toolchain's own syntax. */
     public static Key<String> build(String name) {
+        requireUntyped(name, List.of("package", "buildmode", "ldflags"));
         return Key.of(String.class, "build", name);
     }
 
@@ -106,16 +125,26 @@ public final class Keys {
 
     /** An interface file that has no type of its own here, as the kernel reads it. */
     public static Key<String> cgroup(String file) {
+        requireUntyped(file, List.of("cpu.weight", "cpu.max", "cpuset.cpus", "cpuset.mems", "io.weight", "io.max"));
+        if (!file.matches("[a-z]+(\\.[a-z0-9_]+)+") || isMemoryLimit(file)) {
+            throw InvalidValue.of("interface file", file, "a file of cgroup v2 that has no key of its own here");
+        }
         return Key.of(String.class, "cgroup", file);
     }
 
     /** An interface file whose value is an amount of memory or max. */
     public static Key<MemoryLimit> memoryLimit(String file) {
+        if (!isMemoryLimit(file)) {
+            throw InvalidValue.of("interface file", file, "a file of cgroup v2 that holds an amount of memory");
+        }
         return Key.of(MemoryLimit.class, "cgroup", file);
     }
 
     /** One limit of a device: {@code rbps}, {@code wbps}, {@code riops} or {@code wiops}. */
     public static Key<IoRate> ioMax(String device, String limit) {
+        if (!limit.matches("[rw](bps|iops)")) {
+            throw InvalidValue.of("limit of a device", limit, "rbps, wbps, riops or wiops");
+        }
         return Key.of(IoRate.class, "cgroup", "io.max", device, limit);
     }
 

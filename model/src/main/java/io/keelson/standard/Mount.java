@@ -3,13 +3,27 @@ package io.keelson.standard;
 import io.keelson.value.InvalidValue;
 import io.keelson.value.MountPoint;
 import io.keelson.value.MountSource;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
 /** A file system at a mount point. Source: fstab(5). */
 public record Mount(MountPoint point, MountSource device, String type, Optional<MountOptions> options) {
+    private static final int LONGEST_LINE = 4_000; // of 4,096; the rest is for the last two fields and the NUL
+
     public Mount {
-        requireType(type);
+        try {
+            requireType(type);
+        } catch (InvalidValue refused) {
+            throw refused.between(List.of("mounts." + point + ".type"));
+        }
+        String line = point + " " + device + " " + type + " "
+                + options.map(Object::toString).orElse("");
+        if (lengthInFstab(line) > LONGEST_LINE) {
+            throw InvalidValue.of("mount", point, "a line of fstab of at most 4000 bytes")
+                    .because("getmntent(3), by which systemd reads fstab, cuts a line at 4096 bytes")
+                    .between(List.of("mounts." + point + ".device", "mounts." + point + ".options"));
+        }
     }
 
     /**
@@ -18,10 +32,19 @@ public record Mount(MountPoint point, MountSource device, String type, Optional<
      * @throws InvalidValue when no file system can have that name
      */
     public static String requireType(String type) {
-        if (!type.matches("[a-z0-9][a-z0-9._+-]*")) {
-            throw InvalidValue.of("file system type", type, "a name such as ext4, xfs or tmpfs");
+        if (type.matches("[a-z0-9][a-z0-9._+-]{0,63}")) {
+            return type;
         }
-        return type;
+        throw InvalidValue.of("file system type", type, "a name such as ext4, xfs or tmpfs");
+    }
+
+    /** In bytes, with four for each character that is written as an octal escape. */
+    private static long lengthInFstab(String line) {
+        return line.getBytes(StandardCharsets.UTF_8).length
+                + 3
+                        * line.chars()
+                                .filter(c -> c == ' ' || c == '\\' || c == '#')
+                                .count();
     }
 
     static Mount from(Settings settings, String point) {

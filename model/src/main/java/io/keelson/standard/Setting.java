@@ -11,6 +11,9 @@ public record Setting<T>(Key<T> key, T value, Origin origin) {
     public Setting {
         Objects.requireNonNull(origin);
         key.type().cast(value);
+        if (origin instanceof Origin.Derived derived) {
+            OneLine.require("derivation of " + key, derived.how()); // it becomes a comment
+        }
         if (value instanceof String text) {
             OneLine.require("value of " + key, text);
         }

@@ -3,6 +3,7 @@ package io.keelson.standard;
 import io.keelson.fact.Target;
 import io.keelson.origin.Place;
 import io.keelson.problem.Problem;
+import io.keelson.value.InvalidValue;
 import io.keelson.value.LineText;
 import io.keelson.value.ServiceName;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -36,12 +38,13 @@ public final class Standard {
         this.unknown = Set.copyOf(unknown);
         this.rivals = List.copyOf(rivals);
         this.target = Targets.from(settings);
-        this.build = GoBuild.from(settings);
-        this.environment = Environment.from(settings);
+        this.build = whole("build", settings, GoBuild::from);
+        this.environment = whole("env", settings, Environment::from);
         this.units = Units.from(settings);
-        this.cgroup = Cgroup.from(settings);
+        this.cgroup = whole("cgroup", settings, Cgroup::from);
         this.sysctl = Sysctl.from(settings);
-        this.mounts = mounts(settings);
+        this.mounts = whole("mounts", settings, Standard::mounts);
+        whole("docker", settings, DockerImage::from);
         this.scheduling = Scheduling.from(settings);
         this.health = Health.from(settings);
     }
@@ -194,6 +197,15 @@ public final class Standard {
     private static Stream<Item> items(Setting<Directive> setting) {
         List<String> texts = setting.value().texts();
         return IntStream.range(texts.lastIndexOf("") + 1, texts.size()).mapToObj(i -> new Item(setting, i));
+    }
+
+    // Each whole says which of its keys are at fault; where it cannot, the section is.
+    private static <T> T whole(String section, Settings settings, Function<Settings, T> from) {
+        try {
+            return from.apply(settings);
+        } catch (InvalidValue refused) {
+            throw refused.keys().isEmpty() ? refused.between(List.of(section)) : refused;
+        }
     }
 
     private static List<Mount> mounts(Settings settings) {

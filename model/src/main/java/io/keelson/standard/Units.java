@@ -17,6 +17,8 @@ public record Units(SortedMap<String, SortedMap<String, Directive>> sections) {
         sections.forEach(
                 (name, directives) -> copy.put(name, Collections.unmodifiableSortedMap(new TreeMap<>(directives))));
         sections = Collections.unmodifiableSortedMap(copy);
+        sections.forEach((section, directives) ->
+                directives.forEach((name, value) -> UnitGrammar.require(section, name, value)));
     }
 
     /** What the settings say of it. */

@@ -2,7 +2,7 @@ package io.keelson.value;
 
 /**
  * A path from the root, in the one form that compares: no doubled slash, no {@code .} or {@code ..}, no slash at the
- * end. Blanks are allowed, control characters are not. 4095 bytes at most are the kernel's, and left to it.
+ * end. Blanks are allowed, control characters are not. At most 4095 bytes, 255 a name.
  */
 public record AbsolutePath(String path) implements Comparable<AbsolutePath> {
     private static final Kind KIND = new Kind("absolute path", "a path that starts with / in its shortest form");
@@ -32,6 +32,7 @@ public record AbsolutePath(String path) implements Comparable<AbsolutePath> {
 
     static void require(Kind kind, String path) {
         Characters.requireNoControl(kind, path);
+        Characters.requireNames(kind, path);
         if (!path.startsWith("/")) {
             throw kind.not(path, "a relative path depends on who reads it");
         }

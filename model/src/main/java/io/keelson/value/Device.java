@@ -52,6 +52,9 @@ public record Device(Naming naming, String name) implements Comparable<Device> {
                     throw KIND.not(naming.tag + name);
                 }
                 Characters.requireNone(KIND, name, "\"", "mount(8) would take the quotes away");
+                if (name.startsWith("'")) {
+                    throw KIND.not(naming.tag + name, "mount(8) and systemd would take the quotes away");
+                }
             }
         }
     }

@@ -45,7 +45,8 @@ public record ExecCommand(String text) {
         List<String> words = new ArrayList<>();
         for (String word : QuotedWords.split(KIND, text)) {
             String single = word.replace("%%", "").replace("$$", "");
-            if (single.contains("%") || single.contains("$") || word.contains("\\") || word.equals(";")) {
+            boolean path = words.isEmpty() && word.contains("$"); // $$ stays as it is in the program's path
+            if (path || single.contains("%") || single.contains("$") || word.contains("\\") || word.equals(";")) {
                 return Optional.empty();
             }
             words.add(QuotedWords.unquote(word).replace("%%", "%").replace("$$", "$"));
@@ -70,9 +71,13 @@ public record ExecCommand(String text) {
     private static void requireCommand(String text, List<String> words) {
         String first = words.isEmpty() ? "" : program(words.get(0));
         boolean plain = !first.contains("/") || first.startsWith("/") || Specifiers.leadPath(first);
-        if (first.isEmpty() || first.endsWith("/") || !plain) {
-            throw KIND.not(text, "systemd runs no relative path");
+        if (first.isEmpty() || first.matches("(?s)(.*/)?\\.{0,2}") || !plain) {
+            throw KIND.not(text, "systemd runs no relative path and no folder");
         }
+        if (first.matches("(?s).*[\"'\\\\\\p{Cntrl}].*")) {
+            throw KIND.not(text, "systemd runs no program with a quote, backslash or control character in its path");
+        }
+        Characters.requireNames(KIND, first);
         if (prefixes(words.get(0)).contains("@") && words.size() == 1) {
             throw KIND.not(text, "behind @ and the program stands the name that it is given");
         }

@@ -1,14 +1,17 @@
 package io.keelson.value;
 
-/** Free text of one line, not blank. Blanks at both ends are dropped, as every reader of lines drops them. */
+/** Free text of one line, with no blanks around it: every reader of lines would drop them. */
 public record LineText(String text) {
-    private static final Kind KIND = new Kind("text", "one line that is not blank, without control characters");
+    private static final Kind KIND =
+            new Kind("text", "one line without control characters and without blanks around it");
 
     public LineText {
         Characters.requireLine(KIND, text);
-        text = Characters.trim(text);
         if (text.isEmpty()) {
             throw KIND.not(text);
+        }
+        if (!Characters.trim(text).equals(text)) {
+            throw KIND.not(text, "readers of lines, systemd among them, drop the blanks around it");
         }
         if (text.endsWith("\\")) {
             throw KIND.not(text, "a backslash at the end joins the next line");

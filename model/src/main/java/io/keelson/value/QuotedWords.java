@@ -62,6 +62,26 @@ final class QuotedWords {
         return plain.toString();
     }
 
+    /** The word without its quotes; a backslash only makes the next character one like others. */
+    static String unquoteOnly(String word) {
+        StringBuilder plain = new StringBuilder();
+        char quote = 0;
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (c == '\\' && i + 1 < word.length()) {
+                i++;
+                plain.append(word.charAt(i));
+            } else if (quote == 0 && (c == '"' || c == '\'')) {
+                quote = c;
+            } else if (c == quote) {
+                quote = 0;
+            } else {
+                plain.append(c);
+            }
+        }
+        return plain.toString();
+    }
+
     private static int wordEnd(Kind kind, String text, int start) {
         char quote = 0;
         for (int i = start; i < text.length(); i++) {

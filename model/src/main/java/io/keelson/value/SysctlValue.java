@@ -1,16 +1,18 @@
 package io.keelson.value;
 
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * What is written into a kernel parameter: one word or several. The kernel takes any run of blanks and tabs between
- * them and shows tabs; here one blank stands for each run. Source: kernel/sysctl.c.
+ * them and shows tabs; here one blank stands for each run. A text has one blank between its words. Source: kernel/sysctl.c.
  */
 public record SysctlValue(List<String> words) {
     private static final Kind KIND = new Kind("sysctl value", "one or more words apart by blanks, in one line");
+    private static final int LONGEST = 4_095; // a page without the NUL; source: kernel/sysctl.c, proc_do_large_bitmap
     private static final Kind INT = new Kind("number of a sysctl", "a whole number, decimal or as 0x1f");
     private static final BigInteger LEAST = BigInteger.valueOf(Long.MIN_VALUE);
     private static final BigInteger MOST = BigInteger.ONE.shiftLeft(64).subtract(BigInteger.ONE);
@@ -21,9 +23,11 @@ public record SysctlValue(List<String> words) {
         if (words.isEmpty()) {
             throw KIND.not("");
         }
-        words.forEach(word -> {
-            Characters.requireWord(KIND, word);
-        });
+        words.forEach(word -> Characters.requireWord(KIND, word));
+        String text = String.join(" ", words);
+        if (text.getBytes(StandardCharsets.UTF_8).length > LONGEST) {
+            throw KIND.not(text, "the kernel reads at most 4095 bytes of what is written to a parameter");
+        }
     }
 
     public static SysctlValue of(String... words) {
@@ -39,7 +43,11 @@ public record SysctlValue(List<String> words) {
         if (trimmed.isEmpty()) {
             throw KIND.not(text);
         }
-        return new SysctlValue(Arrays.asList(trimmed.split("[ \t]+")));
+        SysctlValue value = new SysctlValue(Arrays.asList(trimmed.split("[ \t]+")));
+        if (!value.toString().equals(text) && !value.words.stream().allMatch(SysctlValue::isNumber)) {
+            throw KIND.not(text, "the kernel keeps each blank of a text, and sysctl.d those around it not");
+        }
+        return value;
     }
 
     /** Exactly one word. */
@@ -79,6 +87,10 @@ public record SysctlValue(List<String> words) {
     @Override
     public String toString() {
         return String.join(" ", words);
+    }
+
+    private static boolean isNumber(String word) {
+        return word.matches("-?([0-9]+|0[xX][0-9a-fA-F]+)");
     }
 
     private static String decimal(String word) {

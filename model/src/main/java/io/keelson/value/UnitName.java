@@ -13,7 +13,7 @@ public record UnitName(String name) implements Comparable<UnitName> {
             "unit name",
             "letters, digits and : - _ . \\, with @ for a template, ending in .service, .socket, .target or another type");
     private static final String FORM = "[A-Za-z0-9:_.\\\\-]+(@[A-Za-z0-9:_.\\\\@-]*)?";
-    private static final int LONGEST = 255;
+    static final int LONGEST = 255;
 
     public UnitName {
         Characters.requireWord(KIND, name);

@@ -12,7 +12,7 @@ public record UnitPath(String text) {
 
     public UnitPath {
         Characters.requireLine(KIND, text);
-        text = Characters.trim(text);
+        requireNoBlanksAround(text);
         String path = text.startsWith("-") ? text.substring(1) : text;
         if (!path.equals("~")) {
             requirePath(KIND, text, path);
@@ -21,7 +21,7 @@ public record UnitPath(String text) {
 
     /** Reads a path that has to be there: neither the dash nor {@code ~}. */
     public static UnitPath parse(String text) {
-        requirePath(new Kind("path", "an absolute path without .."), text, Characters.trim(text));
+        requirePath(new Kind("path", "an absolute path without .."), text, text);
         return new UnitPath(text);
     }
 
@@ -54,9 +54,16 @@ public record UnitPath(String text) {
         return text;
     }
 
+    private static void requireNoBlanksAround(String text) {
+        if (!Characters.trim(text).equals(text)) {
+            throw KIND.not(text, "systemd drops the blanks around it");
+        }
+    }
+
     static void requirePath(Kind kind, String whole, String path) {
         boolean known = path.startsWith("/") || Specifiers.leadPath(path);
         Specifiers.standIns(kind, path);
+        Characters.requireNames(kind, path);
         if (!known) {
             throw kind.not(whole, "systemd drops a relative path");
         }

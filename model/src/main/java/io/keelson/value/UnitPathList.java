@@ -51,11 +51,17 @@ public record UnitPathList(List<String> words) {
 
     private static String checked(String word) {
         QuotedWords.requireOne(KIND, word);
+        for (int i = word.indexOf('\\'); i >= 0; i = word.indexOf('\\', i + 2)) {
+            if (Character.isLetterOrDigit(word.charAt(i + 1))) {
+                throw KIND.not(word, "in a list of paths systemd drops a backslash before a letter; \\\\ is one")
+                        .at(i, 2);
+            }
+        }
         UnitPath.requirePath(KIND, word, bare(word));
         return word;
     }
 
     private static String bare(String word) {
-        return QuotedWords.unquote(word).replaceFirst("^-?\\+?", "");
+        return QuotedWords.unquoteOnly(word).replaceFirst("^-?\\+?", "");
     }
 }

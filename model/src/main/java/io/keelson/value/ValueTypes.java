@@ -33,6 +33,7 @@ public final class ValueTypes {
             type("path-list", UnitPathList.class, UnitPathList::parse, "/srv /var/lib/app", "-/srv:/data"),
             type("list", WordList.class, WordList::parse, "read write", "\"a b\" c"),
             type("unit-name", UnitName.class, UnitName::parse, "app.service", "getty@tty1.service", "%p.socket"),
+            type("slice-name", SliceName.class, SliceName::parse, "apps-payments.slice", "-.slice", "%p.slice"),
             type("unit-list", UnitList.class, UnitList::parse, "a.service network-online.target"),
             type("exec-command", ExecCommand.class, ExecCommand::parse, "/usr/bin/app --listen :8080", "-+app"),
             type("condition", Condition.class, Condition::parse, "/etc", "!/etc/off", "|>=2G"),

@@ -1,0 +1,111 @@
+package io.keelson.hostile;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.keelson.consumer.SystemdConsumer;
+import io.keelson.consumer.SystemdUnit;
+import io.keelson.hostile.HostileStandards.Made;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Hundreds of units before systemd: one check over all of them, one dump of what its parser made of them. */
+class HostileUnitTest {
+
+    private static final List<Made> STANDARDS = HostileStandards.some(300, 2_000);
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void systemdReadsEachTextAsItWasTyped() {
+        try (SystemdConsumer systemd = new SystemdConsumer(HostileStandards.write(STANDARDS, "systemd/", folder))) {
+            assertEquals(List.of(), systemd.verify(), "-Dhostile.seed=" + HostileStandards.SEED);
+            Map<String, SystemdUnit> units =
+                    systemd.units(STANDARDS.stream().map(HostileUnitTest::unit).toList());
+            STANDARDS.forEach(made -> assertEquals(wanted(made), shown(made, units.get(unit(made))), made::toString));
+        }
+        long texts = STANDARDS.stream().mapToLong(made -> wanted(made).size()).sum();
+        assertTrue(texts > 9 * STANDARDS.size(), texts + " texts");
+    }
+
+    private static String unit(Made made) {
+        return made.spec().name() + ".service";
+    }
+
+    private static List<String> wanted(Made made) {
+        List<String> wanted = new ArrayList<>();
+        each(made, Slot.ENV, (id, text) -> wanted.add("Environment: V" + id + "=" + text));
+        each(made, Slot.ASSIGNMENT, (id, text) -> wanted.add("Environment: W=" + text));
+        each(made, Slot.DESCRIPTION, (id, text) -> wanted.add("Description: " + text));
+        each(made, Slot.IDENTIFIER, (id, text) -> wanted.add("UtmpIdentifier: " + text));
+        each(made, Slot.PROGRAM, (id, text) -> wanted.add("ExecStartPre: " + List.of(text)));
+        // A variable becomes its value only when the service starts, and so does $$.
+        each(
+                made,
+                Slot.ARGUMENT,
+                (id, text) -> wanted.add("ExecStart: " + List.of("/usr/bin/stub", text.replace("$", "$$"))));
+        each(made, Slot.FOLDER, (id, text) -> wanted.add("WorkingDirectory: " + simple(text)));
+        each(made, Slot.READ_WRITE, (id, text) -> wanted.add("ReadWritePaths: " + simple(text)));
+        each(made, Slot.USER, (id, text) -> wanted.add("User: " + text));
+        each(made, Slot.SLICE, (id, text) -> wanted.add("Slice: " + text));
+        each(made, Slot.AFTER, (id, text) -> wanted.add("After: " + text + " (origin-file)"));
+        return wanted;
+    }
+
+    private static List<String> shown(Made made, SystemdUnit unit) {
+        List<String> shown = new ArrayList<>();
+        unit.all("Environment").forEach(value -> shown.add("Environment: " + value));
+        for (String property : List.of("Description", "UtmpIdentifier")) {
+            unit.value(property)
+                    .filter(value -> isAsked(made, property))
+                    .ifPresent(v -> shown.add(property + ": " + v));
+        }
+        for (String property : List.of("ExecStartPre", "ExecStart")) {
+            unit.command(property).forEach(words -> shown.add(property + ": " + words));
+        }
+        for (String property : List.of("WorkingDirectory", "ReadWritePaths", "User", "Slice")) {
+            unit.value(property)
+                    .filter(value -> isAsked(made, property))
+                    .ifPresent(v -> shown.add(property + ": " + v));
+        }
+        made.spec().of(Slot.AFTER).stream()
+                .map(entry -> entry.text() + " (origin-file)")
+                .filter(unit.all("After")::contains)
+                .forEach(value -> shown.add("After: " + value));
+        return shown;
+    }
+
+    /** systemd fills in what nobody set: the unit's name for a description, a slice. */
+    private static boolean isAsked(Made made, String property) {
+        Optional<Slot> slot = switch (property) {
+            case "Description" -> Optional.of(Slot.DESCRIPTION);
+            case "Slice" -> Optional.of(Slot.SLICE);
+            default -> Optional.empty();
+        };
+        return slot.map(s -> !made.spec().of(s).isEmpty()).orElse(true);
+    }
+
+    /** A path as systemd keeps it: no doubled slashes, none at the end, no dots that mean nothing. */
+    private static String simple(String path) {
+        String shorter = path.replaceAll("/+", "/");
+        while (shorter.contains("/./")) {
+            shorter = shorter.replace("/./", "/");
+        }
+        shorter = shorter.replaceFirst("/\\.?\\z", "");
+        return shorter.isEmpty() ? "/" : shorter;
+    }
+
+    private interface Each {
+        void accept(String id, String text);
+    }
+
+    private static void each(Made made, Slot slot, Each each) {
+        made.spec().of(slot).forEach(entry -> each.accept(entry.id(), entry.text()));
+    }
+}
