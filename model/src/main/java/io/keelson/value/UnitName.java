@@ -31,8 +31,8 @@ public record UnitName(String name) implements Comparable<UnitName> {
     /** Reads the name of a slice, which is never a template: {@code app.slice}. */
     public static UnitName parseSlice(String text) {
         UnitName name = new UnitName(text);
-        if (!(name.type().equals("slice") || Specifiers.close(text)) || text.contains("@")) {
-            throw new Kind("name of a slice", "a unit name without @ that ends in .slice")
+        if (!(name.type().equals("slice") || Specifiers.close(text)) || text.contains("@") || isTorn(text)) {
+            throw new Kind("name of a slice", "a unit name without @ that ends in .slice, each dash between two parts")
                     .not(text, "systemd drops it and the unit stays in system.slice");
         }
         return name;
@@ -51,6 +51,12 @@ public record UnitName(String name) implements Comparable<UnitName> {
     @Override
     public String toString() {
         return name;
+    }
+
+    /** A dash in a slice's name says where it hangs; {@code -.slice} is the root. */
+    private static boolean isTorn(String slice) {
+        boolean dashes = slice.startsWith("-") || slice.contains("--") || slice.contains("-.slice");
+        return dashes && !slice.equals("-.slice");
     }
 
     private static String type(String name) {
