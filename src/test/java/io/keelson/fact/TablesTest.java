@@ -26,8 +26,7 @@ class TablesTest {
     /** The words of the type column; each is the name of a value type. */
     private static final Set<String> TYPES = Set.of(
             "text word path path-list bool int uint percent timespan size size-or-percent signal mode cpu-list weight"
-                    .concat(
-                            " weight-or-idle unit-name slice-name unit-list exec-command condition limit-number limit-size")
+                    .concat(" weight-or-idle unit-name unit-list exec-command condition limit-number limit-size")
                     .concat(" limit-time user list env-assignment device-rate-bytes device-rate-iops device-weight")
                     .concat(
                             " calendar sysctl-int sysctl-tuple sysctl-word sysctl-text sysctl-range-list mount-flag mount-value")

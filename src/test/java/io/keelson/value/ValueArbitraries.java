@@ -138,7 +138,6 @@ public final class ValueArbitraries {
                 "plain-path-list",
                 listOf(made("/", "a%.-:", s -> word(UnitPathList.parsePlain(s).words())))
                         .map(UnitPathList::new));
-        map.put("slice-name", made("ab%i.-:", stem -> UnitName.parseSlice(stem + ".slice")));
         map.put(
                 "documentation",
                 listOf(made(

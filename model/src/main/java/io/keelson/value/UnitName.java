@@ -28,16 +28,6 @@ public record UnitName(String name) implements Comparable<UnitName> {
         return new UnitName(text);
     }
 
-    /** Reads the name of a slice, which is never a template: {@code app.slice}. */
-    public static UnitName parseSlice(String text) {
-        UnitName name = new UnitName(text);
-        if (!(name.type().equals("slice") || Specifiers.close(text)) || text.contains("@") || isTorn(text)) {
-            throw new Kind("name of a slice", "a unit name without @ that ends in .slice, each dash between two parts")
-                    .not(text, "systemd drops it and the unit stays in system.slice");
-        }
-        return name;
-    }
-
     /** What stands behind the last dot: {@code service}. */
     public String type() {
         return type(name);

@@ -21,7 +21,6 @@ public final class ValueTypes {
             type("run-path", RunPath.class, RunPath::parse, "/run/app.pid", "app.pid"),
             type("search-path", SearchPath.class, SearchPath::parse, "/opt/bin:/usr/bin", "%h/bin"),
             type("plain-path-list", UnitPathList.class, UnitPathList::parsePlain, "/srv /var", "%h"),
-            type("slice-name", UnitName.class, UnitName::parseSlice, "app.slice", "%p.slice"),
             type("documentation", DocumentationUris.class, DocumentationUris::parse, "https://a man:a(8)", "file:/a"),
             type("log-namespace", NamespaceName.class, NamespaceName::parse, "app", "%p"),
             type("credential-source", CredentialText.class, CredentialText::parseSource, "a:/etc/a", "a", "a:b"),
