@@ -107,6 +107,11 @@ final class Ldflags {
                     i++;
                     assignment(i < split.size() ? split.get(i) : word, i < split.size());
                 }
+                case "" ->
+                    out.refuse(
+                            InvalidValue.of("word of ldflags", "", "a flag of the linker, or its value"),
+                            word.span(),
+                            path);
                 default -> word(word.text(), word.span());
             }
         }

@@ -125,13 +125,15 @@ final class NodeBuilder {
             node = new Node.Empty(span);
         } else {
             int quote = plain ? 0 : 1;
-            boolean block =
-                    event.getScalarStyle() == ScalarStyle.LITERAL || event.getScalarStyle() == ScalarStyle.FOLDED;
             node = new Node.Scalar(
-                    event.getValue(), span, quote, !block && standsAsTyped(event.getValue(), span, quote));
+                    event.getValue(), span, quote, !isBlock(event) && standsAsTyped(event.getValue(), span, quote));
         }
         event.getAnchor().ifPresent(anchor -> anchors.put(anchor.getValue(), node));
         add(node, 1);
+    }
+
+    private static boolean isBlock(ScalarEvent event) {
+        return event.getScalarStyle() == ScalarStyle.LITERAL || event.getScalarStyle() == ScalarStyle.FOLDED;
     }
 
     private boolean standsAsTyped(String value, Span span, int quote) {
@@ -194,15 +196,14 @@ final class NodeBuilder {
         Span start = end(event.getStartMark());
         Span end = end(event.getEndMark());
         if (event instanceof CollectionStartEvent) {
-            return new Span(file, start.line(), start.column(), start.line(), start.column() + 1);
+            return lines.character(start.line(), start.column());
         }
         return new Span(file, start.line(), start.column(), end.line(), end.column());
     }
 
+    /** Where a mark is; the engine's last ones may lie behind the text. */
     private Span end(Optional<Mark> mark) {
         Mark at = mark.orElseThrow();
-        int line = at.getLine() + 1;
-        int column = at.getColumn() + 1;
-        return new Span(file, line, column, line, column);
+        return lines.stretch(at.getLine() + 1, at.getColumn() + 1, 0);
     }
 }

@@ -1,6 +1,7 @@
 package io.keelson.read;
 
 import io.keelson.origin.Span;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -10,10 +11,13 @@ final class TextLines {
 
     private final String file;
     private final List<String> lines;
+    private final int[] widths; // in code points, each counted when it is first asked for
 
     TextLines(String file, String text) {
         this.file = file;
         this.lines = List.of(BREAK.split(text, -1));
+        this.widths = new int[lines.size()];
+        Arrays.fill(widths, -1);
     }
 
     /** A line, counted from 1; the last one for a number behind it. */
@@ -34,9 +38,16 @@ final class TextLines {
     /** So many characters from there, as far as the line has them. */
     Span stretch(int line, int column, int length) {
         int number = Math.min(line, lines.size());
-        int width = line(number).codePointCount(0, line(number).length());
+        int width = width(number);
         int from = number < line ? width + 1 : Math.min(column, width + 1);
         return new Span(file, number, from, number, Math.min(from + length, width + 1));
+    }
+
+    private int width(int number) {
+        if (widths[number - 1] < 0) {
+            widths[number - 1] = line(number).codePointCount(0, line(number).length());
+        }
+        return widths[number - 1];
     }
 
     /** Whether nothing but blanks stands there and behind. */
