@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.exceptions.ScannerException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
@@ -31,15 +32,30 @@ public final class Reader {
         TextLines lines = new TextLines(file, text);
         NodeBuilder builder = new NodeBuilder(file, lines, problems);
         try {
-            Iterator<Event> events = new ParserImpl(settings, new StreamReader(settings, text));
-            while (events.hasNext() && !builder.isDone()) {
-                builder.accept(events.next());
+            StreamReader reader = new StreamReader(settings, text);
+            Iterator<Event> events = new ParserImpl(settings, reader);
+            Optional<Event> event = next(events, reader);
+            while (event.isPresent() && !builder.isDone()) {
+                builder.accept(event.get());
+                event = next(events, reader);
             }
         } catch (YamlEngineException e) {
             problems.add(new Syntax(text, lines).of(e));
             return new Document(Optional.empty(), problems);
         }
         return new Document(root(builder, file, problems), problems);
+    }
+
+    private static Optional<Event> next(Iterator<Event> events, StreamReader reader) {
+        try {
+            return events.hasNext() ? Optional.of(events.next()) : Optional.empty();
+        } catch (YamlEngineException e) {
+            throw e;
+        } catch (
+                RuntimeException
+                        e) { // engine 3.2: NumberFormatException for an escape that the end of the text cuts off
+            throw new ScannerException("this cannot be read, such as an escape that is cut off", reader.getMark());
+        }
     }
 
     private static Optional<Node.Mapping> root(NodeBuilder builder, String file, List<Problem> problems) {
