@@ -40,6 +40,7 @@ public final class Standard {
         this.target = Targets.from(settings);
         this.build = whole("build", settings, GoBuild::from);
         this.environment = whole("env", settings, Environment::from);
+        Units.requireOneSpelling(settings);
         this.units = Units.from(settings);
         this.cgroup = whole("cgroup", settings, Cgroup::from);
         this.sysctl = Sysctl.from(settings);
