@@ -43,6 +43,7 @@ public final class Standard {
         Units.requireOneSpelling(settings);
         this.units = Units.from(settings);
         this.cgroup = whole("cgroup", settings, Cgroup::from);
+        OneSpelling.require(settings, units.section("Service"), environment);
         this.sysctl = Sysctl.from(settings);
         this.mounts = whole("mounts", settings, Standard::mounts);
         whole("docker", settings, DockerImage::from);
