@@ -40,7 +40,6 @@ public final class Standard {
         this.target = Targets.from(settings);
         this.build = whole("build", settings, GoBuild::from);
         this.environment = whole("env", settings, Environment::from);
-        Units.requireOneSpelling(settings);
         this.units = Units.from(settings);
         this.cgroup = whole("cgroup", settings, Cgroup::from);
         OneSpelling.require(settings, units.section("Service"), environment);

@@ -1,10 +1,6 @@
 package io.keelson.standard;
 
-import io.keelson.fact.Fact;
-import io.keelson.fact.Facts;
-import io.keelson.value.InvalidValue;
 import java.util.Collections;
-import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -33,27 +29,6 @@ public record Units(SortedMap<String, SortedMap<String, Directive>> sections) {
                         setting -> sections.computeIfAbsent(setting.key().path().get(1), name -> new TreeMap<>())
                                 .put(setting.key().name(), (Directive) setting.value()));
         return new Units(sections);
-    }
-
-    /** A directive of the service that spells another key must not stand beside that key. */
-    static void requireOneSpelling(Settings settings) {
-        settings.within("systemd", "Service")
-                .forEach(directive -> Facts.builtIn()
-                        .systemd("Service", directive.key().name())
-                        .flatMap(Fact::sameAs)
-                        .filter(same -> settings.within("cgroup").anyMatch(setting -> isSpelt(setting.key(), same))
-                                || settings.within("scheduling").anyMatch(setting -> isSpelt(setting.key(), same)))
-                        .ifPresent(same -> {
-                            throw InvalidValue.of("directive", directive.key().name(), "one spelling of " + same)
-                                    .because("both end in one file of the kernel")
-                                    .between(List.of(directive.key().toString(), same));
-                        }));
-    }
-
-    /** The limits of io.max stand at their devices: the directive names only the limit. */
-    private static boolean isSpelt(Key<?> key, String same) {
-        boolean isIoMax = key.path().size() == 4 && same.equals("cgroup.io.max." + key.name());
-        return isIoMax || key.toString().equals(same);
     }
 
     /** The directives of a section, empty where it is not written. */
