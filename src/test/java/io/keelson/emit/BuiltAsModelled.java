@@ -16,7 +16,14 @@ final class BuiltAsModelled {
     static void docker(Standard standard, DockerReader read) {
         assertEquals(standard.environment().variables(), read.lastStage());
         assertEquals(standard.docker().user().map(Object::toString), read.user());
+        assertEquals(
+                standard.docker().base().map(Object::toString).orElse("${BASE}"),
+                read.from().get(read.from().size() - 1));
         if (!read.build().isEmpty()) {
+            standard.docker()
+                    .builder()
+                    .ifPresent(
+                            image -> assertEquals(image.toString(), read.from().get(0)));
             assertEquals(standard.build().variables(), read.buildVariables());
             words(standard, read.build().subList(1, read.build().size()));
         }

@@ -10,15 +10,21 @@ import java.util.TreeMap;
 /**
  * Reads a Dockerfile by its reference: quoted ENV values, words in JSON.
  *
+ * @param from the images of the stages
  * @param build the words of RUN, empty without a build
  * @param buildVariables the environment of the stage that builds
  * @param lastStage the environment of the image
  */
 record DockerReader(
-        List<String> build, Map<String, String> buildVariables, Map<String, String> lastStage, Optional<String> user) {
+        List<String> from,
+        List<String> build,
+        Map<String, String> buildVariables,
+        Map<String, String> lastStage,
+        Optional<String> user) {
     private static final int LONGEST = 65_535; // bytes of a line: bufio.MaxScanTokenSize
 
     static DockerReader read(String text) {
+        List<String> from = new ArrayList<>();
         List<String> build = new ArrayList<>();
         Map<String, String> variables = new TreeMap<>();
         Map<String, String> buildVariables = Map.of();
@@ -39,6 +45,7 @@ record DockerReader(
                     }
                 }
                 case "FROM" -> {
+                    from.add(rest.replaceFirst(" AS build$", ""));
                     buildVariables = new TreeMap<>(variables);
                     variables.clear();
                 }
@@ -47,7 +54,7 @@ record DockerReader(
                 default -> throw new AssertionError("no line of a Dockerfile: " + line);
             }
         }
-        return new DockerReader(build, buildVariables, variables, user);
+        return new DockerReader(from, build, buildVariables, variables, user);
     }
 
     private static String value(String quoted) {

@@ -33,11 +33,18 @@ class HostileImageTest {
         Path context = Files.createDirectory(folder.resolve("context"));
         try (BuildahConsumer buildah = new BuildahConsumer()) {
             for (Made made : STANDARDS) {
-                Made environment = only(made, Slot.ENV);
+                Made environment = only(made, Slot.ENV, Slot.CONTAINER_USER);
                 Path file =
                         Files.writeString(folder.resolve(made.spec().name()), environment.file("docker/Dockerfile"));
                 Image image = buildah.build(file, context).orThrow();
                 assertEquals(variables(environment), own(image), environment::toString);
+                String user = environment
+                        .standard()
+                        .docker()
+                        .user()
+                        .map(Object::toString)
+                        .orElse("");
+                assertEquals(user, image.user(), environment::toString);
             }
         }
     }

@@ -25,7 +25,11 @@ class HostileUnitTest {
     @Test
     void systemdReadsEachTextAsItWasTyped() {
         try (SystemdConsumer systemd = new SystemdConsumer(HostileStandards.write(STANDARDS, "systemd/", folder))) {
-            assertEquals(List.of(), systemd.verify(), "-Dhostile.seed=" + HostileStandards.SEED);
+            List<String> said = systemd.verify().stream()
+                    // A dot in a name is taken, with a word about it.
+                    .filter(line -> !line.startsWith("Accepting user/group name"))
+                    .toList();
+            assertEquals(List.of(), said, "-Dhostile.seed=" + HostileStandards.SEED);
             Map<String, SystemdUnit> units =
                     systemd.units(STANDARDS.stream().map(HostileUnitTest::unit).toList());
             STANDARDS.forEach(made -> assertEquals(wanted(made), shown(made, units.get(unit(made))), made::toString));
@@ -54,7 +58,7 @@ class HostileUnitTest {
         each(made, Slot.READ_WRITE, (id, text) -> wanted.add("ReadWritePaths: " + simple(text)));
         each(made, Slot.USER, (id, text) -> wanted.add("User: " + text));
         each(made, Slot.SLICE, (id, text) -> wanted.add("Slice: " + text));
-        each(made, Slot.AFTER, (id, text) -> wanted.add("After: " + text + " (origin-file)"));
+        each(made, Slot.AFTER, (id, text) -> wanted.add("After: " + named(made, text)));
         return wanted;
     }
 
@@ -75,10 +79,15 @@ class HostileUnitTest {
                     .ifPresent(v -> shown.add(property + ": " + v));
         }
         made.spec().of(Slot.AFTER).stream()
-                .map(entry -> entry.text() + " (origin-file)")
+                .map(entry -> named(made, entry.text()))
                 .filter(unit.all("After")::contains)
                 .forEach(value -> shown.add("After: " + value));
         return shown;
+    }
+
+    /** Of a template systemd takes the instance that is called like the unit itself. */
+    private static String named(Made made, String unit) {
+        return unit.replaceFirst("@(?=\\.[a-z]+$)", "@" + made.spec().name()) + " (origin-file)";
     }
 
     /** systemd fills in what nobody set: the unit's name for a description, a slice. */

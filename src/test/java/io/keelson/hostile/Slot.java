@@ -69,7 +69,7 @@ enum Slot {
     /** What a text of the slot looks like, so that random ones are not all refused. */
     enum Family {
         TEXT(text -> text),
-        WORD(text -> text),
+        WORD(text -> text.replaceAll("[ \t/]", "")),
         PATH(text -> text.startsWith("/") ? text : "/" + text),
         UNIT(text -> text + ".service"),
         SLICE(text -> text + ".slice");

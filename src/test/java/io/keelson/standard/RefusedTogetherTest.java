@@ -12,6 +12,7 @@ import io.keelson.value.LineText;
 import io.keelson.value.MemoryLimit;
 import io.keelson.value.MountSource;
 import io.keelson.value.UnixUser;
+import io.keelson.value.Weight;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -46,6 +47,13 @@ class RefusedTogetherTest {
                 refused("docker.user", put(Keys.DOCKER_USER, UnixUser.parse("%i"))),
                 refused("cgroup", put(Keys.ioMax("/dev/a b", "rbps"), IoRate.parseBandwidth("1MiB"))),
                 refused("cgroup", put(Keys.ioMax("/dev/a\\x20b", "rbps"), IoRate.parseBandwidth("1MiB"))),
+                refused("cgroup", put(Keys.cgroup("a b"), "1")),
+                refused(
+                        "Service.CPUWeight, cgroup.cpu.weight",
+                        put(Keys.service("CPUWeight"), Directive.of("idle")).put(Keys.CPU_WEIGHT, new Weight(1))),
+                refused(
+                        "Service.Environment, env.A",
+                        put(Keys.service("Environment"), Directive.of("A=%n")).put(Keys.env("A"), EnvValue.parse("1"))),
                 refused("mounts./a.type", mount("/a", "a b")),
                 refused("mounts", mount("/" + "x".repeat(250), "ext4")),
                 refused(
@@ -69,7 +77,6 @@ class RefusedTogetherTest {
                 () -> Keys.build("ldflags"),
                 () -> Keys.cgroup("cpu.max"),
                 () -> Keys.cgroup("memory.max"),
-                () -> Keys.cgroup("a b"),
                 () -> Keys.memoryLimit("pids.max"),
                 () -> Keys.ioMax("8:16", "bps"));
         keys.forEach(key -> assertThrows(InvalidValue.class, key));

@@ -24,6 +24,11 @@ public record Cgroup(MemoryLimits memory, Optional<CpuMax> cpuMax, IoMax ioMax, 
     public Cgroup {
         files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
         files.values().forEach(LineText::parse);
+        for (String file : files.keySet()) {
+            if (!file.matches("[a-z0-9]+(\\.[a-z0-9_]+)+")) {
+                throw InvalidValue.of("interface file", file, "the name of a file of cgroup v2, such as pids.max");
+            }
+        }
         if ("0".equals(files.get("pids.max"))) {
             throw InvalidValue.of("pids.max", 0, "1 or more, or max")
                     .because("systemd drops TasksMax=0, which leaves the default of the manager")

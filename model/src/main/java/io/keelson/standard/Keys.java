@@ -126,7 +126,7 @@ public final class Keys {
     /** An interface file that has no type of its own here, as the kernel reads it. */
     public static Key<String> cgroup(String file) {
         requireUntyped(file, List.of("cpu.weight", "cpu.max", "cpuset.cpus", "cpuset.mems", "io.weight", "io.max"));
-        if (!file.matches("[a-z]+(\\.[a-z0-9_]+)+") || isMemoryLimit(file)) {
+        if (isMemoryLimit(file)) {
             throw InvalidValue.of("interface file", file, "a file of cgroup v2 that has no key of its own here");
         }
         return Key.of(String.class, "cgroup", file);

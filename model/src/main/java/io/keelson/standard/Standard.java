@@ -42,6 +42,7 @@ public final class Standard {
         this.environment = whole("env", settings, Environment::from);
         this.units = Units.from(settings);
         this.cgroup = whole("cgroup", settings, Cgroup::from);
+        OneSpelling.require(settings, units.section("Service"), environment);
         this.sysctl = Sysctl.from(settings);
         this.mounts = whole("mounts", settings, Standard::mounts);
         whole("docker", settings, DockerImage::from);

@@ -1,0 +1,39 @@
+package io.keelson.standard;
+
+import io.keelson.value.EnvAssignments;
+import io.keelson.value.EnvName;
+import io.keelson.value.InvalidValue;
+import java.util.List;
+import java.util.SortedMap;
+
+/**
+ * Holds what is set to one spelling. A unit would have two lines of which the last one wins, without a word. Only
+ * values that have no counterpart elsewhere stay under {@code systemd}: {@code CPUWeight=idle}, a specifier in {@code
+ * Environment=}.
+ */
+final class OneSpelling {
+    private OneSpelling() {}
+
+    static void require(Settings settings, SortedMap<String, Directive> service, Environment environment) {
+        for (ResourceControl.Line line : ResourceControl.lines(settings)) {
+            if (service.containsKey(line.directive())) {
+                throw twice(line.directive(), line.setting().key().toString());
+            }
+        }
+        for (String line : service.getOrDefault("Environment", Directive.of("")).texts()) {
+            if (!line.isEmpty()) {
+                for (EnvName name : EnvAssignments.parse(line).variables().keySet()) {
+                    if (environment.variables().containsKey(name.toString())) {
+                        throw twice("Environment", "env." + name);
+                    }
+                }
+            }
+        }
+    }
+
+    private static InvalidValue twice(String directive, String key) {
+        return InvalidValue.of("standard", directive + "= beside " + key, "one of the two, because they set the same")
+                .because("the unit would have a line of each, and the last one wins without a word")
+                .between(List.of("systemd.Service." + directive, key));
+    }
+}
