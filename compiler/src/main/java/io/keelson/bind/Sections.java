@@ -5,6 +5,8 @@ import io.keelson.fact.Target;
 import io.keelson.shape.Shape;
 import io.keelson.standard.Keys;
 import io.keelson.standard.SchedulingPolicy;
+import io.keelson.value.InvalidValue;
+import io.keelson.value.MemorySize;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -42,7 +44,20 @@ final class Sections {
                 .with(Keys.TARGET_GO, "version")
                 .with(Keys.TARGET_ARCH, "architecture")
                 .with(Keys.TARGET_CPUS, Form.number("number of CPUs", 1, 8192))
-                .with(Keys.TARGET_MEMORY, "memory-size");
+                .with(
+                        Keys.TARGET_MEMORY,
+                        new Form<>(
+                                Sections::memory,
+                                Form.of(MemorySize.class, "memory-size").shape()));
+    }
+
+    /** Of a host, which has some. */
+    private static MemorySize memory(String text) {
+        MemorySize size = MemorySize.parse(text);
+        if (size.bytes() == 0) {
+            throw InvalidValue.of("amount of memory", text, "1 byte or more");
+        }
+        return size;
     }
 
     private static String os(Facts facts, String text) {
