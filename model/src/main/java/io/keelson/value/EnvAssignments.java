@@ -49,8 +49,10 @@ public record EnvAssignments(List<String> words) {
         if (!word.matches("(?s)([^\\\\]|\\\\([nts\\\\\"']|x[2-7][0-9a-fA-F]))*+")) {
             throw KIND.not(word, "after a backslash stands one of n t s \\ \" ' or the x20 of a printable character");
         }
-        if (!plain.matches("(?s)[A-Za-z_][A-Za-z0-9_]*=.*")) {
-            throw KIND.not(word, "systemd drops an assignment whose name has other characters");
+        if (!plain.matches("(?s)[A-Za-z_][A-Za-z0-9_]{0,254}=.*")) { // as EnvName
+            throw KIND.not(
+                    word,
+                    "systemd drops an assignment whose name has other characters, and no tool takes one of more than 255");
         }
         return word;
     }
