@@ -60,6 +60,7 @@ class SpellingsTest {
             value = {
                 "cgroup: { memory.max: 1GiB } | systemd: { Service: { MemoryMax: 2G } } | KEEL-S001",
                 "env: { GOGC: 50 } | systemd: { Service: { Environment: GOGC=60 } } | KEEL-S001",
+                "cgroup: { pids.max: 100 } | systemd: { Service: { TasksMax: 10% } } | KEEL-S002",
                 "cgroup: { memory.max: 2GiB } | systemd: { Service: { MemoryMax: 2147483648 } } | ",
             })
     void withinOneLayerSpellingsMustAgree(String one, String other, String code) {

@@ -41,23 +41,23 @@ final class LargeSpecs {
         texts.put("waivers", repeated("accept:\n", i -> "  - { rule: KEEL-M002, because: b }\n"));
         texts.put("lists in lists", HEADER + "env: { A: [" + "[], ".repeat(BYTES / 4) + "] }\n");
         texts.put("aliases", HEADER + "env: { A: &a [x], B: [" + "*a, ".repeat(BYTES / 4) + "] }\n");
-        texts.put("tags", HEADER + "env: { A: [" + "!!str a, ".repeat(BYTES / 9) + "] }\n");
+        texts.put("tags", repeated("env:\n", i -> "  V" + i + ": !!str a\n"));
         texts.put("comments", HEADER + "# a\n".repeat(BYTES / 4));
         return texts;
     }
 
-    /** As many as a spec may have of each, which is what costs most; comments make them a megabyte. */
+    /** About as many as a spec may have of each, which is what costs most; a comment makes them a megabyte. */
     static Map<String, String> justSmallEnough() {
         Map<String, String> texts = new TreeMap<>();
-        texts.put("most variables", most(9_900, "env:\n", i -> "  V" + i + ": value " + i + "\n"));
+        texts.put("most variables", most(4_000, "env:\n", i -> "  V" + i + ": value " + i + "\n"));
         texts.put("most refused", most(9_900, "env:\n", i -> "  V-" + i + ": a\n"));
         texts.put("most duplicates", most(9_900, "env:\n", i -> "  A: a\n"));
-        texts.put("most sysctls", most(9_900, "sysctl:\n", i -> "  net.ipv4.conf.eth" + i + ".rp_filter: 1\n"));
-        texts.put("most unknown sysctls", most(9_900, "sysctl:\n", i -> "  net.core.somaxcon" + i + ": 1\n"));
-        texts.put("most unknown directives", most(9_900, "systemd:\n Service:\n", i -> "  RestartSek" + i + ": 1\n"));
-        texts.put("most mounts", most(3_300, "mounts:\n", i -> "  /m" + i + ": { device: LABEL=m, type: ext4 }\n"));
-        texts.put("most broken mounts", most(4_900, "mounts:\n", i -> "  /m" + i + ": { device: LABEL=m }\n"));
-        texts.put("most devices", most(4_900, "cgroup:\n io.max:\n", i -> "  /dev/sd" + i + ": { rbps: 1MiB }\n"));
+        texts.put("most sysctls", most(4_000, "sysctl:\n", i -> "  net.ipv4.conf.eth" + i + ".rp_filter: 1\n"));
+        texts.put("most unknown sysctls", most(4_000, "sysctl:\n", i -> "  net.core.somaxcon" + i + ": 1\n"));
+        texts.put("most unknown directives", most(4_000, "systemd:\n Service:\n", i -> "  RestartSek" + i + ": 1\n"));
+        texts.put("most mounts", most(1_500, "mounts:\n", i -> "  /m" + i + ": { device: LABEL=m, type: ext4 }\n"));
+        texts.put("most broken mounts", most(1_000, "mounts:\n", i -> "  /m" + i + ": { device: LABEL=m }\n"));
+        texts.put("most devices", most(1_500, "cgroup:\n io.max:\n", i -> "  /dev/sd" + i + ": { rbps: 1MiB }\n"));
         texts.put("most environments", most(300, "environments:\n", i -> "  e" + i + ": { env: { A: b } }\n"));
         texts.put("most standards", most(19_900, "extends:\n", i -> "  - go-production\n"));
         texts.put("most unset keys", most(19_900, "unset:\n", i -> "  - sysctl.vm.a" + i + "\n"));

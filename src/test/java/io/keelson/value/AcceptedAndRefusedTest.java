@@ -180,9 +180,9 @@ class AcceptedAndRefusedTest {
             exec-command   | /opt/app/.          | no folder
             exec-command   | "/a'b"              | quote
             path-list      | /a\\x41              | backslash
-            slice-name     | a--b.slice          | default slice
-            slice-name     | a@b.slice           | default slice
-            slice-name     | app.service         | default slice
+            slice-name     | a--b.slice          | single dashes
+            slice-name     | a@b.slice           | single dashes
+            slice-name     | app.service         | single dashes
             sysctl-text    | a  b                | each blank
             line-text      | ` a`                | drop the blanks
             device         | LABEL='a'           | quotes

@@ -25,6 +25,8 @@ public final class ValueArbitraries {
     private static Map<String, Arbitrary<?>> byType() {
         Map<String, Arbitrary<?>> map = new HashMap<>();
         texts(map);
+        fences(map);
+        forms(map);
         numbers(map);
         kernel(map);
         go(map);
@@ -65,6 +67,138 @@ public final class ValueArbitraries {
                 Arbitraries.oneOf(
                         made("aZ_.9-%i", UnixUser::new),
                         numbersTo(0xFFFF_FFFEL).filter(n -> n != 65_535).map(n -> new UnixUser(Long.toString(n)))));
+    }
+
+    private static void fences(Map<String, Arbitrary<?>> map) {
+        map.put("capabilities", choices(Vocabulary.CAPABILITY, true, "CAP_KILL", "cap_chown", "40"));
+        map.put("address-families", choices(Vocabulary.ADDRESS_FAMILY, true, "AF_UNIX", "AF_INET6"));
+        map.put("namespaces", choices(Vocabulary.NAMESPACE, true, "user", "mnt", "pid"));
+        map.put("architectures", choices(Vocabulary.SYSCALL_ARCHITECTURE, false, "native", "x86-64"));
+        map.put("controllers", choices(Vocabulary.CONTROLLER, false, "cpu", "io"));
+        map.put("secure-bits", choices(Vocabulary.SECURE_BIT, false, "keep-caps", "noroot"));
+        map.put("coredump-kinds", choices(Vocabulary.COREDUMP_KIND, false, "all", "0x33"));
+        map.put(
+                "syscall-filter",
+                Arbitraries.oneOf(
+                        listOf(Arbitraries.of("@mount:EPERM", "open", "x1:0")).map(w -> new SyscallFilter(true, w)),
+                        listOf(Arbitraries.of("@mount", "open")).map(w -> new SyscallFilter(false, w))));
+        map.put(
+                "syscall-list",
+                Combinators.combine(Arbitraries.of(true, false), listOf(Arbitraries.of("@aio", "close")))
+                        .as(SyscallFilter::new));
+        map.put(
+                "error-number",
+                Arbitraries.of("kill", "eperm", "EACCES", "4095").map(ErrorNumber::new));
+        map.put(
+                "ip-prefixes",
+                listOf(Arbitraries.oneOf(
+                                made("1", "0./2", s -> IpPrefixes.parse(s).toString()),
+                                made(":", ":f1/", s -> IpPrefixes.parse(s).toString()),
+                                Arbitraries.of("any", "localhost", "10.0.0.0/8")))
+                        .map(IpPrefixes::new));
+        map.put(
+                "device-access",
+                Combinators.combine(
+                                made("/dev/", "a%i-*1", s -> new DeviceAccess(s, "").device()),
+                                Arbitraries.of("", "r", "rwm"))
+                        .as(DeviceAccess::new));
+        map.put(
+                "bind-paths",
+                listOf(made("/", "a:/-%i\"", s -> word(BindPaths.parse(s).words())))
+                        .map(BindPaths::new));
+        map.put(
+                "temporary-paths",
+                listOf(made("/", "a:/=,%i", s -> word(TemporaryPaths.parse(s).words())))
+                        .map(TemporaryPaths::new));
+        map.put(
+                "directories",
+                listOf(made("a/:%p.", s -> word(DirectoryNames.parse(s).words())))
+                        .map(DirectoryNames::new));
+        map.put(
+                "plain-directories",
+                listOf(made("a/%p.", s -> word(DirectoryNames.parsePlain(s).words())))
+                        .map(DirectoryNames::new));
+        map.put("user-list", listOf(made("aZ_9-%i", UnixUser::new)).map(UserList::new));
+        map.put(
+                "tasks-max",
+                Arbitraries.oneOf(
+                                Arbitraries.longs().greaterOrEqual(1).map(String::valueOf),
+                                Arbitraries.of("infinity", "0.5%"))
+                        .map(TasksMax::new));
+    }
+
+    private static void forms(Map<String, Arbitrary<?>> map) {
+        map.put("unit-text", made("aZ \té#%i", LineText::parseUnit));
+        map.put("dashed-path", made("-/", "a %i.", UnitPath::parseDashed));
+        map.put("run-path", made("ab/. %i", RunPath::new));
+        map.put(
+                "search-path",
+                listOf(made("/", "ab %i.", s -> SearchPath.parse(s).toString())).map(SearchPath::new));
+        map.put(
+                "plain-path-list",
+                listOf(made("/", "a%.-:", s -> word(UnitPathList.parsePlain(s).words())))
+                        .map(UnitPathList::new));
+        map.put(
+                "documentation",
+                listOf(made(
+                                "man:",
+                                "a/()%i",
+                                s -> word(DocumentationUris.parse(s).words())))
+                        .map(DocumentationUris::new));
+        map.put("log-namespace", made("ab%i.-:", NamespaceName::new));
+        map.put("credential-source", made("a:", "/b:%i .", CredentialText::parseSource));
+        map.put("credential-data", made("a:", "/b:%i \\n\"é", CredentialText::parseData));
+        map.put(
+                "stream",
+                Arbitraries.oneOf(
+                        made("append:/", "a %i.", StandardStream::new),
+                        made("fd:", "a%i", StandardStream::new),
+                        made("ab-+", StandardStream::new)));
+        map.put(
+                "env-names",
+                listOf(made("aZ_9%i", s -> word(EnvNames.parse(s).words()))).map(EnvNames::new));
+        map.put(
+                "env-drops",
+                listOf(made("a", "=Z_9%i", s -> word(EnvNames.parseWithValues(s).words())))
+                        .map(EnvNames::new));
+        map.put(
+                "exit-statuses",
+                listOf(Arbitraries.of("0", "255", "TEMPFAIL", "SIGKILL", "TERM"))
+                        .map(ExitStatuses::new));
+        map.put(
+                "file-systems",
+                Combinators.combine(Arbitraries.of(true, false), listOf(Arbitraries.of("ext4", "@known")))
+                        .as(FileSystemTypes::new));
+        map.put(
+                "interfaces",
+                Combinators.combine(Arbitraries.of(true, false), listOf(Arbitraries.of("lo", "eth0.1", "wg-x")))
+                        .as(InterfaceNames::new));
+        map.put(
+                "socket-bind",
+                Arbitraries.of("any", "ipv6", "tcp:80-90", "ipv4:udp:any").map(SocketBind::new));
+        map.put("limit-micros", resourceLimits(Long.MAX_VALUE - 1));
+        Arbitrary<Integer> levels = Arbitraries.integers().between(0, 40);
+        map.put(
+                "limit-nice",
+                Combinators.combine(levels, levels).as((a, b) -> new NiceLimit(Math.min(a, b), Math.max(a, b))));
+        map.put("timer-slack", made("1", "0.1 usmn", TimerSlack::new));
+        map.put(
+                "device-latency",
+                Combinators.combine(made("/", "ab%i-/", UnitPath::parse), spans())
+                        .as(DeviceLatency::new));
+    }
+
+    private static Arbitrary<WordChoice> choices(Vocabulary of, boolean mayInvert, String... words) {
+        return Combinators.combine(Arbitraries.of(mayInvert, false), listOf(Arbitraries.of(words)))
+                .as((inverted, some) -> new WordChoice(of, inverted, some));
+    }
+
+    /** The only word there is, or nothing that could be used. */
+    private static String word(List<String> words) {
+        if (words.size() != 1) {
+            throw InvalidValue.of("word", words, "one");
+        }
+        return words.get(0);
     }
 
     private static void numbers(Map<String, Arbitrary<?>> map) {

@@ -130,6 +130,11 @@ final class Binding {
                 : one.origin().key().compareTo(other.origin().key()) < 0;
     }
 
+    /** Nobody knows what this is; not even whether its name could be one. */
+    void unknown(String... path) {
+        unknown.add(Key.of(Object.class, path));
+    }
+
     void unknown(Key<?> key) {
         unknown.add(key);
     }

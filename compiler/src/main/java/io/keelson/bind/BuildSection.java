@@ -50,13 +50,13 @@ final class BuildSection implements Section {
                 facts.goBuild(name.text()).filter(known -> !name.text().contains("."));
         if (fact.isEmpty()) {
             out.unknownKey(name, written, "go build", flags().toList());
-            out.unknown(Keys.build(name.text()));
+            out.unknown("build", name.text());
             return;
         }
         if (entry.value() instanceof Node.Sequence && fact.get().type().equals("list")) {
             List<Node.Scalar> texts = Texts.some(entry.value(), name, written, out);
             if (texts.isEmpty()) {
-                out.unknown(Keys.build(name.text()));
+                out.unknown("build", name.text());
                 return;
             }
             List<Span> parts = texts.stream().map(Node.Scalar::span).toList();

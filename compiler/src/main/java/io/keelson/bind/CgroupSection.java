@@ -58,7 +58,7 @@ final class CgroupSection implements Section {
         Optional<Fact> fact = facts.cgroup(name.text());
         if (fact.isEmpty()) {
             out.unknownKey(name, written, "cgroup v2", facts.cgroupFiles());
-            out.unknown(Keys.cgroup(name.text()));
+            out.unknown("cgroup", name.text());
             return;
         }
         if (isReadOnly(fact.get())) {

@@ -46,12 +46,12 @@ final class SystemdSection implements Section {
         Optional<Fact> fact = facts.systemd(section, name);
         if (fact.isEmpty() && !name.matches("X-[A-Za-z0-9_-]+")) {
             unknown(entry.key(), section, written, out);
-            out.unknown(Keys.directive(section, name));
+            out.unknown("systemd", section, name);
             return;
         }
         List<Node.Scalar> texts = Texts.some(entry.value(), entry.key(), written, out);
         if (texts.isEmpty()) {
-            out.unknown(Keys.directive(section, name));
+            out.unknown("systemd", section, name);
             return;
         }
         if (section.equals("Service") && name.equals("Environment")) {
@@ -66,7 +66,7 @@ final class SystemdSection implements Section {
                     texts.get(1).span(),
                     written,
                     name + "= stands once; a second line would replace the first");
-            out.unknown(Keys.directive(section, name));
+            out.unknown("systemd", section, name);
             return;
         }
         boolean isSpelling = (section.equals("Service") || name.equals("Description"))
@@ -88,7 +88,7 @@ final class SystemdSection implements Section {
             out.parse(text, written, value -> typed(fact, value)).ifPresent(accepted::add);
         }
         if (accepted.size() < texts.size()) {
-            out.unknown(Keys.directive(section, entry.key().text()));
+            out.unknown("systemd", section, entry.key().text());
             return;
         }
         out.put(

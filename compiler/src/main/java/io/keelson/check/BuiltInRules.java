@@ -28,7 +28,9 @@ public final class BuiltInRules {
             new UlimitInExecLine(),
             new StartLimitNeverReached(),
             new WriteIntoCgroupTree(),
-            new CgroupV1Path());
+            new CgroupV1Path(),
+            new SeveralExecStarts(),
+            new NoExecStartLeft());
 
     private BuiltInRules() {}
 }

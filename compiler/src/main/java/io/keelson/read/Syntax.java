@@ -45,6 +45,11 @@ final class Syntax {
             return ReadTexts.TAB.at(Place.of(found ? tab : span, ""), "a tab");
         }
         Optional<Span> opened = e.getContextMark().map(this::at);
+        if (context.contains("scanning an alias") && opened.isPresent()) {
+            return ReadTexts.SYNTAX
+                    .at(Place.of(opened.get(), ""), "a text that begins with * must stand in quotes")
+                    .fix(QUOTES);
+        }
         boolean isCutOff = lines.isEnd(span.line(), span.column());
         if (isCutOff && opened.isPresent() && (context.contains("quoted scalar") || context.contains("flow"))) {
             return ReadTexts.SYNTAX
@@ -52,15 +57,14 @@ final class Syntax {
                     .fix("Close it where it ends.");
         }
         Problem said = ReadTexts.SYNTAX.at(Place.of(span, ""), sentence(context, problem, span));
-        boolean wantsQuotes = problem.contains("cannot start any token") || context.contains("scanning an alias");
-        return wantsQuotes ? said.fix(QUOTES) : said;
+        return problem.contains("cannot start any token") ? said.fix(QUOTES) : said;
     }
 
     private String sentence(String context, String problem, Span span) {
         if (problem.contains("cannot start any token")) {
             return "a text that begins with " + character(span) + " must stand in quotes";
         }
-        if (context.contains("scanning an alias") || context.contains("scanning an anchor")) {
+        if (context.contains("scanning an anchor")) {
             return "a name of letters and digits is expected behind the character before this";
         }
         if (problem.contains("mapping values are not allowed here")) {

@@ -5,7 +5,6 @@ import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** What a setting accepts beyond its type: the {@code allowed} column of a fact table. */
 public sealed interface Allowed {
@@ -52,9 +51,6 @@ public sealed interface Allowed {
      * @param booleans whether yes and no are taken too
      */
     record Words(List<String> words, boolean booleans) implements Allowed {
-        private static final Pattern BOOLEAN =
-                Pattern.compile("1|yes|y|true|t|on|0|no|n|false|f|off", Pattern.CASE_INSENSITIVE);
-
         public Words {
             words = List.copyOf(words);
         }
@@ -62,24 +58,34 @@ public sealed interface Allowed {
         public boolean contains(String text) {
             return words.contains(text)
                     || words.stream().anyMatch(word -> word.endsWith(":") && text.startsWith(word))
-                    || (booleans && BOOLEAN.matcher(text).matches());
+                    || (booleans && AllowedText.BOOLEAN.matcher(text).matches());
         }
 
         @Override
         public String toString() {
-            return (booleans ? "bool|" : "") + String.join("|", words);
+            return AllowedText.cell(words, booleans);
         }
     }
 
-    /** These words besides what the type accepts. Written {@code +max}, {@code +all|numa}. */
-    record Also(List<String> words) implements Allowed {
+    /**
+     * These words besides what the type accepts. Written {@code +max}, {@code +all|numa}, {@code +bool} for yes and no.
+     *
+     * @param words as they are written, without the spellings of yes and no
+     * @param booleans whether yes and no are taken too
+     */
+    record Also(List<String> words, boolean booleans) implements Allowed {
         public Also {
             words = List.copyOf(words);
         }
 
+        public boolean contains(String text) {
+            return words.contains(text)
+                    || (booleans && AllowedText.BOOLEAN.matcher(text).matches());
+        }
+
         @Override
         public String toString() {
-            return "+" + String.join("|", words);
+            return "+" + AllowedText.cell(words, booleans);
         }
     }
 
@@ -99,11 +105,9 @@ public sealed interface Allowed {
         if (!AllowedText.WORDS.matcher(cell).matches()) {
             throw InvalidValue.of("cell of the column allowed", cell, "nothing, a range 0..200, words a|b or +a|b");
         }
-        if (cell.startsWith("+")) {
-            return new Also(AllowedText.words(cell.substring(1)));
-        }
-        List<String> words = AllowedText.words(cell);
-        boolean booleans = words.contains("bool");
-        return new Words(words.stream().filter(word -> !word.equals("bool")).toList(), booleans);
+        List<String> all = AllowedText.words(cell.startsWith("+") ? cell.substring(1) : cell);
+        boolean booleans = all.contains("bool");
+        List<String> words = all.stream().filter(word -> !word.equals("bool")).toList();
+        return cell.startsWith("+") ? new Also(words, booleans) : new Words(words, booleans);
     }
 }

@@ -5,11 +5,16 @@ import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The grammar of the {@code allowed} column, and how a value is held against it. */
 final class AllowedText {
     static final Pattern RANGE = Pattern.compile("(-?[0-9]{0,20})\\.\\.(-?[0-9]{0,20})");
     static final Pattern WORDS = Pattern.compile("\\+?\\w[\\w.+-]*:?(\\|\\w[\\w.+-]*:?)*");
+
+    /** What systemd takes for yes and no. */
+    static final Pattern BOOLEAN = Pattern.compile("1|yes|y|true|t|on|0|no|n|false|f|off", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern INTEGER = Pattern.compile("[+-]?[0-9]+");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
@@ -22,6 +27,11 @@ final class AllowedText {
 
     static List<String> words(String cell) {
         return List.of(cell.split("\\|"));
+    }
+
+    static String cell(List<String> words, boolean booleans) {
+        return Stream.concat(Stream.of("bool").filter(word -> booleans), words.stream())
+                .collect(Collectors.joining("|"));
     }
 
     /**

@@ -89,7 +89,7 @@ public record Fact(
      * @throws InvalidValue when the type refuses it or it is outside what is allowed
      */
     public Object parse(String text) {
-        if (allowed instanceof Allowed.Also also && also.words().contains(text)) {
+        if (allowed instanceof Allowed.Also also && also.contains(text)) {
             return text;
         }
         Object value = valueType().parse(text);

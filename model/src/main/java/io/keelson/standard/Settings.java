@@ -1,5 +1,6 @@
 package io.keelson.standard;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -56,10 +57,15 @@ public final class Settings {
 
     /** The settings below a path: {@code within("cgroup", "io.max")}. */
     public Stream<Setting<?>> within(String... path) {
-        Key<Object> from = Key.of(Object.class, path);
-        return byKey.tailMap(from).values().stream()
-                .takeWhile(s -> startsWith(s.key(), path))
-                .peek(this::tell);
+        List<Setting<?>> found = new ArrayList<>();
+        // Not a stream of the tail: that would count the whole of it first.
+        for (Setting<?> setting : byKey.tailMap(Key.of(Object.class, path)).values()) {
+            if (!startsWith(setting.key(), path)) {
+                break;
+            }
+            found.add(setting);
+        }
+        return found.stream().peek(this::tell);
     }
 
     private void tell(Setting<?> setting) {

@@ -10,6 +10,7 @@ public record Condition(String text) {
     public Condition {
         Characters.requireLine(KIND, text);
         text = Characters.trim(text);
+        Specifiers.standIns(KIND, text);
         if (text.replaceFirst("^\\|?[ \t]*!?[ \t]*", "").isEmpty() || text.endsWith("\\")) {
             throw KIND.not(text);
         }

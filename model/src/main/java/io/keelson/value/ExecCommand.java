@@ -16,16 +16,16 @@ public record ExecCommand(String text) {
 
     public ExecCommand {
         text = Characters.trim(text);
-        String first = program(QuotedWords.split(KIND, text).get(0));
         Specifiers.standIns(KIND, text);
-        boolean plain = !first.contains("/") || first.startsWith("/") || Specifiers.leadPath(first);
-        if (first.isEmpty() || first.matches("(?s)(.*/)?\\.{0,2}") || !plain) {
-            throw KIND.not(text, "systemd runs no relative path and no folder");
+        List<String> words = QuotedWords.split(KIND, text);
+        int from = 0;
+        for (int i = 0; i <= words.size(); i++) {
+            // A semicolon of its own ends a command; the last one may have it too.
+            if (i == words.size() ? from < i : words.get(i).equals(";")) {
+                requireCommand(text, words.subList(from, i));
+                from = i + 1;
+            }
         }
-        if (first.matches("(?s).*[\"'\\\\\\p{Cntrl}].*")) {
-            throw KIND.not(text, "systemd runs no program with a quote, backslash or control character in its path");
-        }
-        Characters.requireNames(KIND, first);
     }
 
     public static ExecCommand parse(String text) {
@@ -56,16 +56,42 @@ public record ExecCommand(String text) {
         return prefixed ? Optional.empty() : Optional.of(words);
     }
 
+    /** How many commands the line has: a semicolon of its own parts them. */
+    public int commands() {
+        List<String> words = QuotedWords.split(KIND, text);
+        long ends = words.stream().filter(";"::equals).count();
+        return (int) ends + (words.get(words.size() - 1).equals(";") ? 0 : 1);
+    }
+
     @Override
     public String toString() {
         return text;
     }
 
+    private static void requireCommand(String text, List<String> words) {
+        String first = words.isEmpty() ? "" : program(words.get(0));
+        boolean plain = !first.contains("/") || first.startsWith("/") || Specifiers.leadPath(first);
+        if (first.isEmpty() || first.matches("(?s)(.*/)?\\.{0,2}") || !plain) {
+            throw KIND.not(text, "systemd runs no relative path and no folder");
+        }
+        if (first.matches("(?s).*[\"'\\\\\\p{Cntrl}].*")) {
+            throw KIND.not(text, "systemd runs no program with a quote, backslash or control character in its path");
+        }
+        Characters.requireNames(KIND, first);
+        if (prefixes(words.get(0)).contains("@") && words.size() == 1) {
+            throw KIND.not(text, "behind @ and the program stands the name that it is given");
+        }
+    }
+
     private static String program(String word) {
+        return QuotedWords.unquote(word.substring(prefixes(word).length()));
+    }
+
+    private static String prefixes(String word) {
         int at = 0;
         while (at < word.length() && PREFIXES.indexOf(word.charAt(at)) >= 0) {
             at++;
         }
-        return QuotedWords.unquote(word.substring(at));
+        return word.substring(0, at);
     }
 }

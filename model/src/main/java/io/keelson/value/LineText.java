@@ -22,6 +22,12 @@ public record LineText(String text) {
         return new LineText(text);
     }
 
+    /** Reads it as a unit has it, with specifiers that systemd can resolve. */
+    public static LineText parseUnit(String text) {
+        Specifiers.standIns(KIND, text);
+        return new LineText(text);
+    }
+
     @Override
     public String toString() {
         return text;

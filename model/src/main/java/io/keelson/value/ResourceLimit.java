@@ -55,6 +55,14 @@ public record ResourceLimit(long soft, long hard) {
         });
     }
 
+    /** Reads time spans as whole microseconds, which a number without unit is: {@code 500ms}, {@code 200000}. */
+    public static ResourceLimit parseMicros(String text) {
+        return read(TIME, text, part -> {
+            TimeSpan span = TimeSpan.parse(part.matches("[0-9]+(\\.[0-9]*)?") ? part + "us" : part);
+            return span.isInfinite() ? INFINITY : span.micros();
+        });
+    }
+
     /** One number where both are alike: {@code 65536}, {@code 1024:524288}, {@code infinity}. */
     @Override
     public String toString() {

@@ -30,7 +30,7 @@ public record Signal(String name) implements Comparable<Signal> {
 
     /** Reads {@code SIGTERM}, {@code TERM}, {@code 15}, {@code RTMIN+3}, {@code SIGRTMAX-1}. Case counts. */
     public static Signal parse(String text) {
-        if (text.matches("[0-9]{1,2}")) {
+        if (text.matches("[1-9][0-9]?")) {
             return of(Integer.parseInt(text));
         }
         return of(number(text));

@@ -30,6 +30,15 @@ public record UnitPath(String text) {
         return new UnitPath(text);
     }
 
+    /** Reads also a dash in front, but no home, as {@code EnvironmentFile=} does. */
+    public static UnitPath parseDashed(String text) {
+        UnitPath path = new UnitPath(text);
+        if (path.path().equals("~")) {
+            throw KIND.not(text, "systemd drops a home here");
+        }
+        return path;
+    }
+
     /** Whether the dash in front says that it may be missing. */
     public boolean isOptional() {
         return text.startsWith("-");

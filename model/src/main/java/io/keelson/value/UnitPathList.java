@@ -3,14 +3,16 @@ package io.keelson.value;
 import java.util.List;
 
 /**
- * Absolute paths apart by blanks, as {@code ReadWritePaths=} or {@code BindPaths=} take them: {@code -}, {@code +} in
- * front, {@code :} with a second path or options behind. Source: systemd.exec(5).
+ * Absolute paths apart by blanks, as {@code ReadWritePaths=} takes them: {@code -} in front of one that may be missing,
+ * {@code +} of one below the root directory of the unit, both in this order. Source: systemd.exec(5).
  *
  * @param words as they are written, quotes included
  */
 public record UnitPathList(List<String> words) {
     private static final Kind KIND =
-            new Kind("list of paths", "absolute paths apart by blanks, each with - or + in front or not");
+            new Kind("list of paths", "absolute paths apart by blanks, each with -, + or -+ in front or not");
+
+    private static final Kind PLAIN = new Kind("list of paths", "absolute paths apart by blanks");
 
     public UnitPathList {
         words = List.copyOf(words);
@@ -28,7 +30,16 @@ public record UnitPathList(List<String> words) {
         return new UnitPathList(QuotedWords.read(KIND, text, UnitPathList::checked));
     }
 
-    /** The paths without prefixes and quotes; a second path or options behind a colon belong to them. */
+    /** Reads them without prefixes, as {@code RequiresMountsFor=} does. */
+    public static UnitPathList parsePlain(String text) {
+        return new UnitPathList(QuotedWords.read(PLAIN, text, word -> {
+            QuotedWords.requireOne(PLAIN, word);
+            UnitPath.requirePath(PLAIN, word, QuotedWords.unquote(word));
+            return word;
+        }));
+    }
+
+    /** The paths without prefixes and quotes. */
     public List<String> paths() {
         return words.stream().map(UnitPathList::bare).toList();
     }
@@ -51,6 +62,6 @@ public record UnitPathList(List<String> words) {
     }
 
     private static String bare(String word) {
-        return QuotedWords.unquoteOnly(word).replaceFirst("^[-+!]*", "");
+        return QuotedWords.unquoteOnly(word).replaceFirst("^-?\\+?", "");
     }
 }

@@ -16,6 +16,19 @@ public final class ValueTypes {
             type("word", Word.class, Word::parse, "on-failure", "app-%i"),
             type("path", UnitPath.class, UnitPath::parse, "/srv/data", "%h/app"),
             type("optional-path", UnitPath.class, UnitPath::parseOptional, "-/etc/default/app", "/srv", "~"),
+            type("unit-text", LineText.class, LineText::parseUnit, "app %i", "100%%"),
+            type("dashed-path", UnitPath.class, UnitPath::parseDashed, "-/etc/default/app", "%t/x"),
+            type("run-path", RunPath.class, RunPath::parse, "/run/app.pid", "app.pid"),
+            type("search-path", SearchPath.class, SearchPath::parse, "/opt/bin:/usr/bin", "%h/bin"),
+            type("plain-path-list", UnitPathList.class, UnitPathList::parsePlain, "/srv /var", "%h"),
+            type("documentation", DocumentationUris.class, DocumentationUris::parse, "https://a man:a(8)", "file:/a"),
+            type("log-namespace", NamespaceName.class, NamespaceName::parse, "app", "%p"),
+            type("credential-source", CredentialText.class, CredentialText::parseSource, "a:/etc/a", "a", "a:b"),
+            type("credential-data", CredentialText.class, CredentialText::parseData, "a:some text"),
+            type("stream", StandardStream.class, StandardStream::parse, "journal", "append:/var/log/a", "fd:a"),
+            type("env-names", EnvNames.class, EnvNames::parse, "A B_%i"),
+            type("env-drops", EnvNames.class, EnvNames::parseWithValues, "A \"B=c d\""),
+            type("exit-statuses", ExitStatuses.class, ExitStatuses::parse, "143 TEMPFAIL SIGKILL", "TERM"),
             type("path-list", UnitPathList.class, UnitPathList::parse, "/srv /var/lib/app", "-/srv:/data"),
             type("list", WordList.class, WordList::parse, "read write", "\"a b\" c"),
             type("unit-name", UnitName.class, UnitName::parse, "app.service", "getty@tty1.service", "%p.socket"),
@@ -26,6 +39,42 @@ public final class ValueTypes {
             type("calendar", Calendar.class, Calendar::parse, "*-*-* 03:00:00", "daily"),
             type("env-assignment", EnvAssignments.class, EnvAssignments::parse, "A=1 B=2", "\"A=b c\""),
             type("user", UnixUser.class, UnixUser::parse, "app", "65532", "%i"));
+
+    /** What a service may see and do: a misspelt word is dropped by systemd, and with it a part of the fence. */
+    private static final List<ValueType<?>> SYSTEMD_FENCES = List.of(
+            type(
+                    "capabilities",
+                    WordChoice.class,
+                    WordChoice::parseCapabilities,
+                    "CAP_NET_RAW",
+                    "~cap_kill",
+                    "~",
+                    "40"),
+            type("address-families", WordChoice.class, WordChoice::parseAddressFamilies, "AF_UNIX AF_INET", "~af_key"),
+            type("namespaces", WordChoice.class, WordChoice::parseNamespaces, "user mnt", "~pid"),
+            type("architectures", WordChoice.class, WordChoice::parseArchitectures, "native x86"),
+            type("controllers", WordChoice.class, WordChoice::parseControllers, "cpu memory"),
+            type("secure-bits", WordChoice.class, WordChoice::parseSecureBits, "keep-caps noroot"),
+            type("coredump-kinds", WordChoice.class, WordChoice::parseCoredumpKinds, "all", "0x33"),
+            type(
+                    "syscall-filter",
+                    SyscallFilter.class,
+                    SyscallFilter::parse,
+                    "@system-service",
+                    "~@mount:EPERM ptrace"),
+            type("syscall-list", SyscallFilter.class, SyscallFilter::parsePlain, "@mount ptrace", "~open"),
+            type("error-number", ErrorNumber.class, ErrorNumber::parse, "EPERM", "kill", "1", "eperm"),
+            type("ip-prefixes", IpPrefixes.class, IpPrefixes::parse, "10.0.0.0/8 ::1", "any", "link-local localhost"),
+            type("device-access", DeviceAccess.class, DeviceAccess::parse, "/dev/null rw", "char-pts", "/dev/%i r"),
+            type("bind-paths", BindPaths.class, BindPaths::parse, "/a:/b:norbind /c", "-/a", "%h:/b"),
+            type("temporary-paths", TemporaryPaths.class, TemporaryPaths::parse, "/var:ro /x", "%t"),
+            type("directories", DirectoryNames.class, DirectoryNames::parse, "app app/sub:link", "%p"),
+            type("plain-directories", DirectoryNames.class, DirectoryNames::parsePlain, "app %p"),
+            type("file-systems", FileSystemTypes.class, FileSystemTypes::parse, "ext4 @basic-api", "~tmpfs"),
+            type("interfaces", InterfaceNames.class, InterfaceNames::parse, "lo eth0", "~eth0"),
+            type("socket-bind", SocketBind.class, SocketBind::parse, "ipv4:tcp:8000-8080", "any", "443"),
+            type("user-list", UserList.class, UserList::parse, "adm 1000", "a%i"),
+            type("tasks-max", TasksMax.class, TasksMax::parse, "4096", "15%", "infinity"));
 
     private static final List<ValueType<?>> SYSTEMD_NUMBERS = List.of(
             type("bool", SystemdBool.class, SystemdBool::parse, "yes", "no", "On", "f"),
@@ -43,6 +92,10 @@ public final class ValueTypes {
             type("limit-number", ResourceLimit.class, ResourceLimit::parse, "1024:524288", "65536", "infinity"),
             type("limit-size", ResourceLimit.class, ResourceLimit::parseSize, "8388608", "64M:infinity"),
             type("limit-time", ResourceLimit.class, ResourceLimit::parseTime, "300", "5min:infinity"),
+            type("limit-micros", ResourceLimit.class, ResourceLimit::parseMicros, "200000", "500ms:1s"),
+            type("limit-nice", NiceLimit.class, NiceLimit::parse, "25", "-5", "20:40"),
+            type("timer-slack", TimerSlack.class, TimerSlack::parse, "50us", "100"),
+            type("device-latency", DeviceLatency.class, DeviceLatency::parse, "/dev/sda 25ms"),
             type("device-rate-bytes", DeviceRate.class, DeviceRate::parseBytes, "/dev/sda 52428800", "/dev/sda 50M"),
             type("device-rate-iops", DeviceRate.class, DeviceRate::parseIops, "/dev/sda infinity", "/dev/sda 1K"),
             type("device-weight", DeviceWeight.class, DeviceWeight::parse, "/dev/sda 200"));
@@ -90,7 +143,8 @@ public final class ValueTypes {
             type("version", Version.class, Version::parse, "6.1", "252.39"));
 
     /** All of them; no name twice. */
-    public static final List<ValueType<?>> ALL = Stream.of(SYSTEMD_TEXTS, SYSTEMD_NUMBERS, KERNEL, GO, SERVICE)
+    public static final List<ValueType<?>> ALL = Stream.of(
+                    SYSTEMD_TEXTS, SYSTEMD_FENCES, SYSTEMD_NUMBERS, KERNEL, GO, SERVICE)
             .<ValueType<?>>flatMap(List::stream)
             .toList();
 

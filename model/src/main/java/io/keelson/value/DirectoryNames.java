@@ -1,0 +1,60 @@
+package io.keelson.value;
+
+import java.util.List;
+
+/**
+ * Directories below {@code /run}, {@code /var/lib} and their like, made for the service: relative, {@code app:link} with
+ * a symbolic link to it. Kept as they stand. Source: systemd.exec(5), "RuntimeDirectory=".
+ *
+ * @param words as they are written, quotes included
+ */
+public record DirectoryNames(List<String> words) {
+    private static final Kind KIND =
+            new Kind("list of directories", "relative paths apart by blanks, neither .. nor private at their start");
+
+    public DirectoryNames {
+        words = List.copyOf(words);
+        if (words.isEmpty()) {
+            throw KIND.not("");
+        }
+        words.forEach(DirectoryNames::checked);
+    }
+
+    public static DirectoryNames parse(String text) {
+        return new DirectoryNames(QuotedWords.read(KIND, text, DirectoryNames::checked));
+    }
+
+    /** Reads them without links, as {@code ConfigurationDirectory=} does. */
+    public static DirectoryNames parsePlain(String text) {
+        return new DirectoryNames(QuotedWords.read(KIND, text, word -> {
+            if (word.contains(":")) {
+                throw KIND.not(word, "systemd makes no link here and drops the word");
+            }
+            return checked(word);
+        }));
+    }
+
+    @Override
+    public String toString() {
+        return String.join(" ", words);
+    }
+
+    private static String checked(String word) {
+        QuotedWords.requireOne(KIND, word);
+        List<String> parts = BindPaths.colons(word);
+        for (String path : parts.subList(0, Math.min(2, parts.size()))) {
+            String form = Specifiers.standIns(KIND, path);
+            List<String> names = List.of(form.split("/", -1));
+            if (form.startsWith("/") || Specifiers.leadPath(path)) {
+                throw KIND.not(word, "systemd drops an absolute path");
+            }
+            if (names.contains("..") || form.equals(".")) {
+                throw KIND.not(word, "systemd drops a path with .. and the directory itself");
+            }
+            if (path.equals(parts.get(0)) && names.get(0).equals("private")) {
+                throw KIND.not(word, "private is systemd's own");
+            }
+        }
+        return word;
+    }
+}

@@ -1,0 +1,39 @@
+package io.keelson.value;
+
+import java.util.List;
+
+/**
+ * Network interfaces, as {@code RestrictNetworkInterfaces=} takes them; {@code ~} in front means all others. Source:
+ * systemd.resource-control(5), src/basic/socket-util.c.
+ */
+public record InterfaceNames(boolean inverted, List<String> words) {
+    private static final Kind KIND = new Kind(
+            "list of network interfaces",
+            "names of up to 15 letters, digits and signs apart by blanks, ~ in front or not");
+
+    public InterfaceNames {
+        words.forEach(InterfaceNames::checked);
+        words = List.copyOf(words);
+        if (words.isEmpty() && !inverted) {
+            throw KIND.not("");
+        }
+    }
+
+    public static InterfaceNames parse(String text) {
+        return new InterfaceNames(
+                Inverted.is(text), Inverted.words(KIND, text, word -> checked(QuotedWords.unquote(word))));
+    }
+
+    @Override
+    public String toString() {
+        return Inverted.print(inverted, words);
+    }
+
+    private static String checked(String word) {
+        boolean named = word.matches("[!-~&&[^/:%\"'\\\\]]{1,15}") && !word.matches("[0-9]+|all|default|\\.\\.?");
+        if (!named || word.startsWith("~")) {
+            throw KIND.not(word, "systemd drops what can be no interface");
+        }
+        return word;
+    }
+}

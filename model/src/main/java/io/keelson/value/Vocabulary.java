@@ -1,0 +1,103 @@
+package io.keelson.value;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Words that systemd knows by name, each with where it stands in {@code words.tsv}: capabilities, address families,
+ * groups of system calls. All that any version up to 262 has: whether the target's has it is not the type's question.
+ */
+public enum Vocabulary {
+    ADDRESS_FAMILY("address family", true),
+    CAPABILITY("capability", true),
+    CONTROLLER("controller", false),
+    COREDUMP_KIND("kind of memory in a core dump", false),
+    ERRNO("error name", true),
+    EXIT_STATUS("exit status", false),
+    FILESYSTEM_GROUP("group of file systems", false),
+    NAMESPACE("kind of namespace", false),
+    SECURE_BIT("secure bit", false),
+    SYSCALL_ARCHITECTURE("architecture", false),
+    SYSCALL_GROUP("group of system calls", false);
+
+    private static final int FEW = 16;
+    private static final int NEAR = 4;
+
+    private final String noun;
+    private final boolean anyCase;
+
+    Vocabulary(String noun, boolean anyCase) {
+        this.noun = noun;
+        this.anyCase = anyCase;
+    }
+
+    /** What one of its words is. */
+    String noun() {
+        return noun;
+    }
+
+    /** The word in the case that the table has it in. */
+    String canonical(String word) {
+        return anyCase ? word.toUpperCase(Locale.ROOT) : word;
+    }
+
+    boolean has(String word) {
+        return Table.WORDS.getOrDefault(set(), Set.of()).contains(canonical(word));
+    }
+
+    /** What is said of a word that is none of these: a few of them, or those that begin most like it. */
+    InvalidValue refusal(String word, String reason) {
+        return new Kind(noun, shown(word)).not(word, reason);
+    }
+
+    private String shown(String word) {
+        List<String> all = Table.WORDS.get(set()).stream().sorted().toList();
+        if (all.size() <= FEW) {
+            return String.join(", ", all);
+        }
+        int longest = all.stream().mapToInt(known -> common(known, word)).max().orElse(0);
+        return "a known one such as "
+                + all.stream()
+                        .filter(known -> common(known, word) == longest)
+                        .limit(NEAR)
+                        .collect(Collectors.joining(", "));
+    }
+
+    private int common(String known, String word) {
+        String other = canonical(word);
+        int at = 0;
+        while (at < Math.min(known.length(), other.length()) && known.charAt(at) == other.charAt(at)) {
+            at++;
+        }
+        return at;
+    }
+
+    private String set() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Read when the first word is asked for. */
+    private static final class Table {
+        static final Map<String, Set<String>> WORDS = read();
+
+        private static Map<String, Set<String>> read() {
+            try (InputStream in = Vocabulary.class.getResourceAsStream("words.tsv")) {
+                return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                        .lines()
+                        .skip(1)
+                        .map(line -> line.split("\t"))
+                        .collect(Collectors.groupingBy(
+                                cells -> cells[0], Collectors.mapping(cells -> cells[1], Collectors.toSet())));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}
