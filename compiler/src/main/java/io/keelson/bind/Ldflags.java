@@ -107,12 +107,7 @@ final class Ldflags {
                     i++;
                     assignment(i < split.size() ? split.get(i) : word, i < split.size());
                 }
-                case "" ->
-                    out.refuse(
-                            InvalidValue.of("word of ldflags", "", "a flag of the linker, or its value"),
-                            word.span(),
-                            path);
-                default -> word(word.text(), word.span());
+                default -> word(word);
             }
         }
         if (!stripped.isEmpty()) {
@@ -123,7 +118,10 @@ final class Ldflags {
 
     private void assignment(Split.Word word, boolean present) {
         int equals = word.text().indexOf('=');
-        if (!present || equals < 0 || !word.text().substring(0, equals).matches(VARIABLE)) {
+        if (!present
+                || word.isOpen()
+                || equals < 0
+                || !word.text().substring(0, equals).matches(VARIABLE)) {
             out.refuse(InvalidValue.of("variable of -X", word.text(), "-X importpath.name=value"), word.span(), path);
             return;
         }
@@ -133,6 +131,18 @@ final class Ldflags {
             out.put(Keys.linkerVariable(name), value, Site.of(path + ".X." + name, word.span(), word.span()));
         } catch (InvalidValue e) {
             out.refuse(e, word.span(), path);
+        }
+    }
+
+    private void word(Split.Word word) {
+        try {
+            if (word.isOpen() || word.text().isEmpty()) {
+                throw InvalidValue.of("word of -ldflags", word.text(), "a word that is not empty, its quotes closed")
+                        .because("go build stops at an open quote, the linker at an empty word");
+            }
+            word(Words.of(word.text()).toString(), word.span());
+        } catch (InvalidValue refused) {
+            out.refuse(refused, word.span(), path);
         }
     }
 

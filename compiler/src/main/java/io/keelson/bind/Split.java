@@ -17,6 +17,13 @@ final class Split {
         Span span() {
             return in.part(offset, length);
         }
+
+        /** Whether it begins with a quote that nothing closes. */
+        boolean isOpen() {
+            char first = in.text().charAt(offset);
+            boolean closed = length > 1 && in.text().charAt(offset + length - 1) == first;
+            return (first == '"' || first == '\'') && !closed;
+        }
     }
 
     static List<Word> words(Node.Scalar scalar) {
