@@ -2,7 +2,6 @@ package io.keelson.escape;
 
 import io.keelson.value.InvalidValue;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /**
  * YAML as Ansible reads it: YAML 1.1 by PyYAML, and every value a Jinja template. A double-quoted scalar is the one
@@ -18,7 +17,7 @@ public final class AnsibleYaml extends Language {
     /** A value that arrives as the text it is. */
     @Override
     public String escapePlainText(String text) {
-        boolean template = Stream.of("{{", "{%", "{#").anyMatch(text::contains);
+        boolean template = text.contains("{{") || text.contains("{%") || text.contains("{#");
         return (template ? "!unsafe " : "") + quoted(text);
     }
 
@@ -37,9 +36,20 @@ public final class AnsibleYaml extends Language {
     }
 
     private static String quoted(String text) {
-        StringBuilder yaml = new StringBuilder("\"");
-        text.codePoints().forEach(c -> yaml.append(escaped(c)));
+        StringBuilder yaml = new StringBuilder(text.length() + 2).append('"');
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            int c = text.codePointAt(at);
+            if (isPlain(c)) {
+                yaml.append((char) c);
+            } else {
+                yaml.append(escaped(c));
+            }
+        }
         return yaml.append('"').toString();
+    }
+
+    private static boolean isPlain(int c) {
+        return c >= ' ' && c < 0x7f && c != '"' && c != '\\';
     }
 
     private static String escaped(int c) {
