@@ -9,10 +9,10 @@ import java.nio.file.Path;
 final class Specs {
     private static final Path SAMPLES = Path.of(System.getProperty("keelson.samples", "samples"));
 
-    /** Of ten settings six are variables, three are sysctls and one is an option of a mount: what grows in practice. */
+    /** Of ten settings six are variables, three are sysctls and one is of a mount, which has three: what grows in practice. */
     private static final int VARIABLES = 6;
 
-    private static final int SYSCTLS = 3;
+    private static final int THREE = 3;
     private static final int TENTH = 10;
 
     private Specs() {}
@@ -40,7 +40,7 @@ final class Specs {
                     .append('\n');
         }
         text.append("systemd: { Service: { ExecStart: /usr/local/bin/many } }\nsysctl:\n");
-        for (int i = 0; i < tenth * SYSCTLS; i++) {
+        for (int i = 0; i < tenth * THREE; i++) {
             text.append("  net.ipv4.conf.eth")
                     .append(i)
                     .append(".rp_filter: ")
@@ -48,7 +48,7 @@ final class Specs {
                     .append('\n');
         }
         text.append("mounts:\n");
-        for (int i = 0; i < tenth; i++) {
+        for (int i = 0; i < (tenth + 2) / THREE; i++) {
             text.append("  /srv/data")
                     .append(i)
                     .append(": { device: LABEL=data")
