@@ -1,8 +1,7 @@
 package io.keelson.cli;
 
-import io.keelson.compiler.Compilation;
 import io.keelson.emit.Artefacts;
-import java.io.IOException;
+import io.keelson.emit.Emitters;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,24 +39,21 @@ final class CompileCommand implements Callable<Integer> {
     /** Reports before it writes: a warning is read before the files that it is about. */
     @Override
     public Integer call() {
-        only.emitters(); // a wrong name is told before any work is done
+        Emitters emitters = only.emitters(); // a wrong name is told before any work is done
         Path into = folder.getValue();
         Run run = options.compile(console);
         run.report(options.format());
-        for (Compilation compilation : run.faultless()) {
-            Path target = options.isOneSpec() ? into : into.resolve(SpecOptions.name(compilation));
-            run.attempt(target.toString(), () -> deliver(compilation, target, run));
-        }
+        run.deliver((spec, compilation, turn) -> {
+            String name = spec.name().orElseThrow();
+            Path target = options.isOneSpec() ? into : into.resolve(name);
+            Artefacts artefacts = emitters.emit(compilation.orThrow(), compilation.environments());
+            Delivery delivery = new Delivery(turn, options.format(), name, target);
+            if (verify.<Boolean>getValue()) {
+                delivery.verify(artefacts);
+            } else {
+                delivery.write(artefacts);
+            }
+        });
         return run.exit();
-    }
-
-    private void deliver(Compilation compilation, Path target, Run run) throws IOException {
-        Delivery delivery = new Delivery(console, options.format(), SpecOptions.name(compilation), target);
-        Artefacts artefacts = only.emitters().emit(compilation.orThrow(), compilation.environments());
-        if (!verify.<Boolean>getValue()) {
-            delivery.write(artefacts);
-        } else if (!delivery.isThere(artefacts)) {
-            run.worsen(Exit.SPEC);
-        }
     }
 }

@@ -46,9 +46,10 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Run run = new Run(console, false, environment.options());
-        run.compile(new SpecSource(spec.getValue()));
+        run.compile(List.of(new SpecSource(spec.getValue())));
         run.wrongUsage().ifPresent(environment::refuse);
-        for (Compilation compilation : run.compiled()) {
+        for (Checked checked : run.checked()) {
+            Compilation compilation = checked.kept().orElseThrow();
             List<Explained> keys = chosen(Explanation.of(compilation));
             run.report(Format.TEXT);
             Optional<Carriers> carriers = compilation.standard().map(standard -> Carriers.of(Emitters.all(), standard));

@@ -1,6 +1,5 @@
 package io.keelson.cli;
 
-import io.keelson.compiler.Compilation;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -58,20 +57,15 @@ final class SpecOptions {
             throw new ParameterException(command.commandLine(), "standard input can be read only once");
         }
         Run run = new Run(console, strict.getValue(), environment.options());
-        sources.forEach(run::compile);
+        run.compile(sources);
         run.wrongUsage().ifPresent(environment::refuse);
         Set<String> names = new HashSet<>();
-        for (Compilation compilation : run.faultless()) {
-            if (!names.add(name(compilation))) {
-                throw new ParameterException(
-                        command.commandLine(), "two specs have the name '" + name(compilation) + "'");
+        for (Checked spec : run.faultless()) {
+            String name = spec.name().orElseThrow();
+            if (!names.add(name)) {
+                throw new ParameterException(command.commandLine(), "two specs have the name '" + name + "'");
             }
         }
         return run;
-    }
-
-    /** The name that a spec must have: without one it would not be faultless. */
-    static String name(Compilation faultless) {
-        return faultless.orThrow().name().orElseThrow().name();
     }
 }
