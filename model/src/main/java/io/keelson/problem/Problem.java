@@ -103,6 +103,12 @@ public record Problem(
         return new Problem(rule, labels, why, fix, edit, accepted, environments);
     }
 
+    /** With an edit that puts a new text in another place than that of what is wrong, where that stands in a text. */
+    public Problem replace(Place place, String text) {
+        Optional<Edit> other = place.span().map(span -> new Edit(span, text));
+        return new Problem(rule, labels, why, fix, other, accepted, environments);
+    }
+
     @Override
     public String toString() {
         String where = at().span().map(Span::toString).orElse(at().source());
