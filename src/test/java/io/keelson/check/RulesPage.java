@@ -40,12 +40,13 @@ final class RulesPage {
 
     private static String section(RuleText rule) throws IOException {
         String text = "\n## " + rule.code() + "\n\n`" + rule.name() + "`, " + rule.severity() + ": **" + rule.title()
-                + "**\n\n" + rule.why() + "\n\n" + "Fix: " + rule.fix() + "\n\n" + "Source: " + rule.source() + "\n";
+                + "**\n\n" + rule.why() + "\n\n" + "Fix: " + rule.fix() + "\n\n" + "Source: " + rule.source() + "\n"
+                + (rule.canBeAccepted() ? "" : "\nNo spec can accept it.\n");
         return text + example(rule).map(RulesPage::shown).orElse("");
     }
 
     /** The first case of the rule's own file that it fails. */
-    private static Optional<String> example(RuleText rule) throws IOException {
+    static Optional<String> example(RuleText rule) throws IOException {
         Path file = Project.file("src/test/cases/rules/" + rule.name() + ".yaml");
         List<Case> cases = Files.exists(file) ? Case.in(file) : List.of();
         return cases.stream()

@@ -1,8 +1,12 @@
 package io.keelson.cli;
 
 import io.keelson.compiler.Compilation;
+import io.keelson.compiler.Options;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,6 +25,12 @@ final class SpecOptions {
 
     @Mixin
     private EnvironmentOption environment;
+
+    @Option(
+            names = "--today",
+            paramLabel = "YYYY-MM-DD",
+            description = "The day on which waivers are judged; without it the date of this machine, in UTC.")
+    private Optional<String> today = Optional.empty();
 
     @Option(
             names = "--format",
@@ -49,7 +59,7 @@ final class SpecOptions {
         if (sources.stream().filter(SpecSource::isStdin).count() > 1) {
             throw new ParameterException(command.commandLine(), "standard input can be read only once");
         }
-        Run run = new Run(console, strict, environment.options());
+        Run run = new Run(console, strict, options());
         sources.forEach(run::compile);
         run.wrongUsage().ifPresent(environment::refuse);
         Set<String> names = new HashSet<>();
@@ -60,6 +70,22 @@ final class SpecOptions {
             }
         }
         return run;
+    }
+
+    private Options options() {
+        Options options = environment.options();
+        return today.map(this::day).map(options::on).orElse(options);
+    }
+
+    private LocalDate day(String text) {
+        try {
+            if (text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
+                return LocalDate.parse(text);
+            }
+        } catch (DateTimeParseException noSuchDay) {
+            // which is told as any other text that is no day
+        }
+        throw new ParameterException(command.commandLine(), "--today takes a day as YYYY-MM-DD, not '" + text + "'");
     }
 
     /** The name that a spec must have: without one it would not be faultless. */

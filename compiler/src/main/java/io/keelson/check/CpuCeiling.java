@@ -4,6 +4,7 @@ import io.keelson.origin.Place;
 import io.keelson.standard.Keys;
 import io.keelson.standard.Standard;
 import io.keelson.value.CpuQuota;
+import io.keelson.value.CpuSet;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,20 +26,16 @@ record CpuCeiling(long most, Place place, String because) {
                 ceilings.add(new CpuCeiling(cpus, quota.place(), "the quota of " + share + " is for " + cpus));
             }
         });
-        standard.get(Keys.CPUSET_CPUS)
-                .ifPresent(set -> ceilings.add(new CpuCeiling(
-                        set.value().count(),
-                        set.place(),
-                        "the CPUs " + set.value() + " are " + set.value().count())));
-        Affinity.of(standard)
-                .ifPresent(affinity -> ceilings.add(new CpuCeiling(
-                        affinity.cpus().count(),
-                        affinity.place(),
-                        "the CPUs " + affinity.cpus() + " are "
-                                + affinity.cpus().count())));
+        standard.get(Keys.CPUSET_CPUS).ifPresent(set -> ceilings.add(of(set.value(), set.place())));
+        Affinity.of(standard).ifPresent(affinity -> ceilings.add(of(affinity.cpus(), affinity.place())));
         standard.get(Keys.TARGET_CPUS)
                 .ifPresent(cpus ->
                         ceilings.add(new CpuCeiling(cpus.value(), cpus.place(), "the host has " + cpus.value())));
         return ceilings;
+    }
+
+    private static CpuCeiling of(CpuSet cpus, Place place) {
+        String unit = cpus.count() == 1 ? " CPU: " : " CPUs: ";
+        return new CpuCeiling(cpus.count(), place, "it may use " + cpus.count() + unit + cpus);
     }
 }

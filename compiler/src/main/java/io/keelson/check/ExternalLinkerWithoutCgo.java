@@ -16,7 +16,7 @@ final class ExternalLinkerWithoutCgo implements Rule {
             "external-linker-without-cgo",
             Severity.ERROR,
             "The external linker needs cgo",
-            "With CGO_ENABLED=0 go build stops from Go 1.21 on at -linkmode=external, which needs a C linker; older ones write a binary with a message, or link internally.",
+            "With CGO_ENABLED=0 a newer Go stops at -linkmode=external, which needs a C linker. Go 1.19 prints that it cannot find runtime/cgo, exits 0 and writes a dynamically linked binary all the same.",
             "Drop -linkmode=external, or set CGO_ENABLED: 1.",
             "Go cmd/link/internal/ld/config.go, mustLinkExternal; cmd/go/internal/work/init.go");
 

@@ -20,7 +20,7 @@ final class NofileAboveNrOpen implements Rule {
             "nofile-above-nr-open",
             Severity.WARNING,
             "LimitNOFILE is above what the kernel allows",
-            "No process may have more descriptors than fs.nr_open. systemd takes the highest limit that works and says so in a debug message only. The systemd of Debian does not raise fs.nr_open, which then is 1048576.",
+            "No process may have more descriptors than fs.nr_open. systemd takes the highest limit that works and says so in a debug message only. The systemd of Debian 11 and 12 does not raise fs.nr_open, which then is 1048576.",
             "Lower LimitNOFILE, or raise fs.nr_open on the host first.",
             "systemd 252 src/basic/rlimit-util.c, setrlimit_closest; https://docs.kernel.org/admin-guide/sysctl/fs.html#nr-open");
 
@@ -52,7 +52,7 @@ final class NofileAboveNrOpen implements Rule {
         boolean isDefault = standard.lacks(Keys.sysctl(NR_OPEN))
                 && standard.target()
                         .os()
-                        .filter(os -> os.matches("debian-1[1-3]"))
+                        .filter(os -> os.matches("debian-1[12]"))
                         .isPresent();
         return isDefault && hard > DEFAULT
                 ? Optional.of(TEXT.at(
