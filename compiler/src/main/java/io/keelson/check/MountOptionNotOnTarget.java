@@ -31,7 +31,7 @@ final class MountOptionNotOnTarget implements Rule {
         return MountedOption.of(standard)
                 .flatMap(option -> Facts.builtIn()
                         .mountOption(option.mount().type(), option.option().name())
-                        .filter(fact -> Facts.builtIn().isMissing(fact, standard.target()))
+                        .filter(fact -> OnTarget.isMissing(fact, standard.target()))
                         .filter(fact -> !fact.own("then").equals(Optional.of("ignored")))
                         .map(fact -> OnTarget.problem(
                                 TEXT, option.place(), option.option().name(), fact, standard.target()))

@@ -31,7 +31,7 @@ final class SysctlNotOnTarget implements Rule {
                 .within("sysctl")
                 .flatMap(setting -> Facts.builtIn()
                         .sysctl(setting.key().name())
-                        .filter(fact -> Facts.builtIn().isMissing(fact, standard.target()))
+                        .filter(fact -> OnTarget.isMissing(fact, standard.target()))
                         .map(fact -> OnTarget.problem(
                                 TEXT, setting.namePlace(), setting.key().name(), fact, standard.target()))
                         .stream());
