@@ -1,15 +1,20 @@
 package io.keelson.check;
 
+import io.keelson.fact.Fact;
 import io.keelson.fact.Facts;
+import io.keelson.fact.Target;
 import io.keelson.problem.Problem;
 import io.keelson.problem.RuleText;
 import io.keelson.problem.Severity;
 import io.keelson.rule.Rule;
 import io.keelson.standard.Standard;
+import io.keelson.value.Version;
 import java.util.stream.Stream;
 
 /** A key of another Go than that of the target. */
 final class GodebugNotOnTarget implements Rule {
+    private static final int BACKPORTED = 2;
+
     private static final RuleText TEXT = new RuleText(
             "KEEL-T005",
             "godebug-not-on-target",
@@ -31,8 +36,21 @@ final class GodebugNotOnTarget implements Rule {
                 .flatMap(pair -> Facts.builtIn()
                         .godebug(pair.key().name())
                         .filter(fact -> Facts.builtIn().isMissing(fact, standard.target()))
+                        .filter(fact -> !mayBeCarried(fact, standard.target()))
                         .map(fact -> OnTarget.problem(
                                 TEXT, pair.namePlace(), pair.key().name(), fact, standard.target()))
                         .stream());
+    }
+
+    /** A security fix brings its key to the two releases before its own, too. Source: https://go.dev/wiki/MinorReleases. */
+    private static boolean mayBeCarried(Fact fact, Target target) {
+        return fact.since()
+                .flatMap(since -> target.go().map(go -> minor(since) - minor(go)))
+                .filter(releases -> releases > 0 && releases <= BACKPORTED)
+                .isPresent();
+    }
+
+    private static int minor(Version version) {
+        return version.parts().size() < 2 ? 0 : version.parts().get(1);
     }
 }

@@ -5,7 +5,9 @@ import io.keelson.problem.RuleText;
 import io.keelson.problem.Severity;
 import io.keelson.rule.Rule;
 import io.keelson.standard.Keys;
+import io.keelson.standard.Setting;
 import io.keelson.standard.Standard;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Two places for one flag. */
@@ -28,10 +30,22 @@ final class GoflagsOverridden implements Rule {
     public Stream<Problem> check(Standard standard) {
         return standard.get(Keys.build("GOFLAGS")).stream()
                 .flatMap(goflags -> Stream.of(goflags.value().split("\\s+"))
-                        .map(word -> word.replaceFirst("^--?", "").replaceFirst("=.*", ""))
-                        .distinct()
-                        .flatMap(flag -> standard.settings().within("build", flag).findFirst().stream()
-                                .map(other -> TEXT.at(goflags.place(), "-" + flag + " in here is not read")
+                        .map(word -> word.replaceFirst("^--?", ""))
+                        .flatMap(word -> overriding(standard, word).stream()
+                                .map(other -> TEXT.at(goflags.place(), "-" + name(word) + " in here is not read")
                                         .and(other.place(), "because of this"))));
+    }
+
+    /** The same twice is the same once. */
+    private static Optional<Setting<?>> overriding(Standard standard, String word) {
+        String value = word.contains("=") ? word.substring(word.indexOf('=') + 1) : "true";
+        return standard.settings()
+                .within("build", name(word))
+                .filter(other -> !other.value().toString().equals(value))
+                .findFirst();
+    }
+
+    private static String name(String word) {
+        return word.replaceFirst("=.*", "");
     }
 }

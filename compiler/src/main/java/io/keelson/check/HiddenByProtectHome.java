@@ -35,6 +35,7 @@ final class HiddenByProtectHome implements Rule {
         return hiding(standard).stream()
                 .flatMap(protect -> needed(standard)
                         .filter(named -> HIDDEN.stream().anyMatch(folder -> Paths.isWithin(named.path(), folder)))
+                        .filter(named -> !isBound(standard, named.path()))
                         .map(named -> TEXT.at(named.place(), named.path() + " is not there for the service")
                                 .and(protect.place(), "by this")));
     }
@@ -55,5 +56,13 @@ final class HiddenByProtectHome implements Rule {
                 .filter(mount -> !standard.lacks(Keys.service("ExecStart")))
                 .filter(mount -> !HIDDEN.contains(mount.path()));
         return Stream.of(programs, folder, mounts).flatMap(paths -> paths);
+    }
+
+    /** What is bound into the empty folders is there again; a specifier may stand for any of it. */
+    private static boolean isBound(Standard standard, String path) {
+        return Stream.of("BindPaths", "BindReadOnlyPaths")
+                .flatMap(name -> Paths.of(standard, "Service", name).stream())
+                .map(named -> named.path().contains(":") ? named.path().split(":")[1] : named.path())
+                .anyMatch(bound -> bound.contains("%") || Paths.isWithin(path, bound));
     }
 }

@@ -1,5 +1,6 @@
 package io.keelson.check;
 
+import io.keelson.fact.Fact;
 import io.keelson.fact.Facts;
 import io.keelson.problem.Problem;
 import io.keelson.problem.RuleText;
@@ -7,6 +8,8 @@ import io.keelson.problem.Severity;
 import io.keelson.rule.Rule;
 import io.keelson.standard.Mount;
 import io.keelson.standard.Standard;
+import io.keelson.value.MountOption;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** An option of a file system that is mounted already. */
@@ -31,6 +34,7 @@ final class OptionLostOnRemount implements Rule {
                 .filter(option -> isRemounted(option.mount()))
                 .flatMap(option -> Facts.builtIn()
                         .mountOption(option.mount().type(), option.option().name())
+                        .filter(fact -> !isDefault(option.option(), fact))
                         .flatMap(fact -> fact.own("remount"))
                         .filter(how -> !how.equals("yes"))
                         .map(how -> TEXT.at(option.place(), option.option() + " is " + does(how) + " by the remount")
@@ -46,5 +50,10 @@ final class OptionLostOnRemount implements Rule {
 
     private static String does(String how) {
         return how.equals("no") ? "refused" : "ignored";
+    }
+
+    /** What holds anyway need not be applied. */
+    private static boolean isDefault(MountOption option, Fact fact) {
+        return fact.own("default").equals(Optional.of(option.value().orElse("on")));
     }
 }

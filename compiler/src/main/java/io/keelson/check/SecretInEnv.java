@@ -29,9 +29,10 @@ final class SecretInEnv implements Rule {
             "(?:.*_)?(?:PASSWORD|PASSWD|PASSPHRASE|SECRET|TOKEN|API_?KEY|PRIVATE_?KEY|SECRET_?KEY|ACCESS_?KEY|CREDENTIALS?)");
     private static final Pattern IN_URL = Pattern.compile("[a-z][a-z0-9+.-]*://[^\\s:/@]*:[^\\s/@]+@\\S+");
 
-    /** What is no secret itself: nothing, a path, a switch, a count. */
+    /** What is no secret itself: nothing, a path, a switch, a count, the name of a secret that another program keeps. */
     private static final Pattern HARMLESS =
-            Pattern.compile("|/.*|\\./.*|file:.*|true|false|yes|no|on|off|none|disabled|enabled|[0-9]{1,5}");
+            Pattern.compile("|/.*|\\./.*|file:.*|true|false|yes|no|on|off|none|disabled|enabled|[0-9]{1,5}"
+                    + "|(?:arn|op|vault|env|ref|ssm|secretsmanager):.*|%d/.*|\\$\\{?credentials_directory.*");
 
     @Override
     public Stream<Problem> check(Standard standard) {

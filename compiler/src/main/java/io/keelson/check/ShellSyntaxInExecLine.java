@@ -27,7 +27,7 @@ final class ShellSyntaxInExecLine implements Rule {
     }
 
     private static final Pattern SYNTAX =
-            Pattern.compile("(?<=\\s)(?:[0-9]?>>?(?:&[0-9]|\\S*)|2>&1|&>\\S*|<|\\|\\|?|&&?)(?=\\s|$)");
+            Pattern.compile("(?<=\\s)(?:[0-9]?>>?(?!=)(?:&[0-9]|\\S*)|2>&1|&>\\S*|<|\\|\\|?|&&?)(?=\\s|$)");
     private static final Pattern QUOTED = Pattern.compile("'[^']*'|\"[^\"]*\"");
 
     @Override

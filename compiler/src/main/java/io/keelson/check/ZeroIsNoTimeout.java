@@ -15,8 +15,8 @@ final class ZeroIsNoTimeout implements Rule {
             "KEEL-U009",
             "zero-is-no-timeout",
             Severity.WARNING,
-            "A time-out of 0 is none",
-            "systemd takes 0 here for infinity: a stop or a start that hangs, hangs for ever, and with it the shutdown of the host.",
+            "A stop time-out of 0 is none",
+            "systemd takes 0 here for infinity, not for at once: a stop that hangs, hangs for ever, and with it the shutdown of the host.",
             "Write a time, or infinity where that is meant.",
             "systemd 252 src/core/load-fragment.c, config_parse_service_timeout; systemd.service(5)");
 
@@ -27,8 +27,7 @@ final class ZeroIsNoTimeout implements Rule {
 
     @Override
     public Stream<Problem> check(Standard standard) {
-        return Stream.of("TimeoutSec", "TimeoutStartSec", "TimeoutStopSec")
-                .flatMap(name -> standard.get(Keys.service(name)).stream())
+        return standard.get(Keys.service("TimeoutStopSec")).stream()
                 .filter(timeout -> isZero(timeout.value().last()))
                 .map(timeout ->
                         TEXT.at(timeout.place(), "systemd waits without end").replace("infinity"));
