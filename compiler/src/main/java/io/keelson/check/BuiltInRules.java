@@ -83,7 +83,8 @@ public final class BuiltInRules {
             new ShellSyntaxInExecLine(),
             new RestartPauseWithoutRestart(),
             new PrivilegedPortWithoutCapability(),
-            new PortWithoutANetwork());
+            new PortWithoutANetwork(),
+            new RestartStepsByHalves());
 
     private BuiltInRules() {}
 }

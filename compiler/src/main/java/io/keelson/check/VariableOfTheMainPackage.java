@@ -38,9 +38,24 @@ final class VariableOfTheMainPackage implements Rule {
                 .flatMap(setting -> standard.settings()
                         .within("build", "ldflags", "X")
                         .filter(variable -> isOfMain(setting.value().toString(), path(variable)))
-                        .map(variable -> TEXT.at(variable.namePlace(), "no package is called " + path(variable))
-                                .and(setting.place(), "to the linker this one is main")
-                                .fix("Write main." + name(variable) + ".")));
+                        .map(variable -> problem(variable).and(setting.place(), "to the linker this one is main")));
+    }
+
+    /** In a mapping the place of the name is the name alone, in a text of flags the value stands in the same word. */
+    private static Problem problem(Setting<?> variable) {
+        String meant = "main." + name(variable);
+        Problem problem = TEXT.at(variable.namePlace(), "no package is called " + path(variable))
+                .fix("Write " + meant + ".");
+        String word = variable.key().name() + "=" + variable.value();
+        long length = variable.namePlace()
+                .span()
+                .filter(span -> span.line() == span.endLine())
+                .map(span -> span.endColumn() - span.column())
+                .orElse(0);
+        if (length == variable.key().name().length()) {
+            return problem.replace(meant);
+        }
+        return length == word.length() ? problem.replace(meant + "=" + variable.value()) : problem;
     }
 
     /** Of a relative folder only the end of the import path is known; . and ./... say nothing of it. */
