@@ -15,7 +15,7 @@ final class BackgroundAboveForeground implements Rule {
             "background-above-foreground",
             Severity.WARNING,
             "Writing back would start behind the point where writers are stopped",
-            "From dirty_background_ or -bytes on the kernel writes back behind the programs, from dirty_ratio or -bytes on it stops those that write. Where the first is not below the second, the kernel takes half of the second instead, silently.",
+            "From vm.dirty_background_ratio or _bytes on the kernel writes back behind the programs, from vm.dirty_ratio or _bytes on it stops those that write. Where the first is not below the second, the kernel takes half of the second instead, silently.",
             "Set the background one to less than the other.",
             "mm/page-writeback.c, domain_dirty_limits; https://docs.kernel.org/admin-guide/sysctl/vm.html");
 
