@@ -1,7 +1,11 @@
 package io.keelson.cli;
 
+import io.keelson.compiler.Options;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -25,6 +29,11 @@ final class SpecOptions {
             .initialValue(false)
             .description("Warnings count like errors.")
             .build();
+    private final OptionSpec today = OptionSpec.builder("--today")
+            .paramLabel("YYYY-MM-DD")
+            .type(String.class)
+            .description("The day on which waivers are judged; without it the date of this machine, in UTC.")
+            .build();
     private final OptionSpec format = OptionSpec.builder("--format")
             .paramLabel("FORMAT")
             .type(Format.class)
@@ -34,7 +43,8 @@ final class SpecOptions {
             .build();
 
     SpecOptions(CommandSpec command) {
-        this.command = command.addPositional(specs).addOption(strict).addOption(format);
+        this.command =
+                command.addPositional(specs).addOption(strict).addOption(today).addOption(format);
         this.environment = new EnvironmentOption(command);
     }
 
@@ -56,7 +66,7 @@ final class SpecOptions {
         if (sources.stream().filter(SpecSource::isStdin).count() > 1) {
             throw new ParameterException(command.commandLine(), "standard input can be read only once");
         }
-        Run run = new Run(console, strict.getValue(), environment.options());
+        Run run = new Run(console, strict.getValue(), options());
         run.compile(sources);
         run.wrongUsage().ifPresent(environment::refuse);
         Set<String> names = new HashSet<>();
@@ -67,5 +77,24 @@ final class SpecOptions {
             }
         }
         return run;
+    }
+
+    private Options options() {
+        Options options = environment.options();
+        return Optional.ofNullable(today.<String>getValue())
+                .map(this::day)
+                .map(options::on)
+                .orElse(options);
+    }
+
+    private LocalDate day(String text) {
+        try {
+            if (text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
+                return LocalDate.parse(text);
+            }
+        } catch (DateTimeParseException noSuchDay) {
+            // which is told as any other text that is no day
+        }
+        throw new ParameterException(command.commandLine(), "--today takes a day as YYYY-MM-DD, not '" + text + "'");
     }
 }

@@ -28,7 +28,7 @@ final class OnTarget {
                         .map(until -> " is gone since " + platform + " " + until)
                         .orElse(" does not exist");
         String there = has.map(version -> ", " + owner(version, fact.platform(), target) + " has " + version)
-                .orElse(" there");
+                .orElse(target.os().isPresent() ? " there" : "");
         Problem problem = text.at(place, name + when + there);
         if (place.span().isEmpty()) {
             return problem.fix("Drop what is inherited, with unset: [" + place.key() + "].");
@@ -36,6 +36,19 @@ final class OnTarget {
         return fact.replacedBy()
                 .map(other -> problem.fix("Use " + other + " instead."))
                 .orElse(problem);
+    }
+
+    /** Whether the target has it not, or nobody knows the target and none that there is has it any more. */
+    static boolean isMissing(Fact fact, Target target) {
+        Facts facts = Facts.builtIn();
+        boolean isGone = fact.until().isPresent()
+                && target.version(fact.platform()).isEmpty()
+                && facts.targets().stream()
+                        .map(os -> Target.ofOs(facts, os))
+                        .noneMatch(known -> known.version(fact.platform())
+                                .filter(fact::existsOn)
+                                .isPresent());
+        return isGone || facts.isMissing(fact, target);
     }
 
     /** The distribution only where the version is its own and not one that was written over it. */
