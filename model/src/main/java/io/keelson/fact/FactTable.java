@@ -7,9 +7,9 @@ import java.util.stream.Stream;
 /** A table of facts, sorted by key. Rows stay text until they are asked for. */
 public final class FactTable {
     private final String name;
-    private final Lines lines;
+    private final Lazy<Lines> lines;
 
-    private FactTable(String name, Lines lines) {
+    private FactTable(String name, Lazy<Lines> lines) {
         this.name = name;
         this.lines = lines;
     }
@@ -21,40 +21,42 @@ public final class FactTable {
      * @throws IllegalStateException when the header lacks a column; names file, line and column
      */
     public static FactTable of(String name, String text) {
-        return new FactTable(name, Lines.of(name + ".tsv", text, Fact.LEADING));
+        Lines lines = Lines.of(name + ".tsv", text, Fact.LEADING);
+        return new FactTable(name, new Lazy<>(() -> lines));
     }
 
-    /** The table that Keelson ships under that name. */
+    /** The table that Keelson ships under that name, read when it is first asked for something. */
     static FactTable builtIn(String name) {
-        return of(name, Lines.text(name + ".tsv"));
+        return new FactTable(name, new Lazy<>(() -> Lines.builtIn(name + ".tsv", Fact.LEADING)));
     }
 
     /** @throws IllegalStateException when the row is at fault; names file, line and column */
     public Optional<Fact> find(String key) {
-        return lines.rows(key).findFirst().map(row -> Fact.read(name, row));
+        return lines.get().rows(key).findFirst().map(row -> Fact.read(name, row));
     }
 
     /** Every key, in order; reads no row. */
     public List<String> keys() {
-        return lines.keys();
+        return lines.get().keys();
     }
 
     public Stream<Fact> all() {
-        return lines.rows().map(row -> Fact.read(name, row));
+        return lines.get().rows().map(row -> Fact.read(name, row));
     }
 
     /** The facts whose keys begin so. */
     Stream<Fact> within(String prefix) {
-        return lines.rowsFrom(prefix).map(row -> Fact.read(name, row));
+        return lines.get().rowsFrom(prefix).map(row -> Fact.read(name, row));
     }
 
     /** The facts whose last column says this. */
     Stream<Fact> ending(String cell) {
-        return lines.rowsEnding(cell).map(row -> Fact.read(name, row));
+        return lines.get().rowsEnding(cell).map(row -> Fact.read(name, row));
     }
 
     /** The table's own columns, behind those that every table has. */
     public List<String> ownColumns() {
-        return lines.columns().subList(Fact.LEADING.size(), lines.columns().size());
+        List<String> columns = lines.get().columns();
+        return columns.subList(Fact.LEADING.size(), columns.size());
     }
 }

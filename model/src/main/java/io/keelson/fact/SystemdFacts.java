@@ -49,7 +49,15 @@ record SystemdFacts(FactTable table) {
         return Stream.concat(Stream.of(section), SHARED.stream());
     }
 
+    /** Those that take it; a section of {@code void_in} knows the name and drops the line all the same. */
     private static List<String> sections(Fact fact) {
-        return List.of(fact.own("in").orElse("").split(" "));
+        List<String> dropping = words(fact, "void_in");
+        return words(fact, "in").stream()
+                .filter(section -> !dropping.contains(section))
+                .toList();
+    }
+
+    private static List<String> words(Fact fact, String column) {
+        return List.of(fact.own(column).orElse("").split(" "));
     }
 }
