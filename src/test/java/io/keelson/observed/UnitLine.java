@@ -1,5 +1,10 @@
 package io.keelson.observed;
 
+import io.keelson.fact.Fact;
+import io.keelson.fact.Facts;
+import io.keelson.fact.Target;
+import io.keelson.value.InvalidValue;
+import io.keelson.value.Version;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -7,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -45,6 +51,29 @@ record UnitLine(String section, String line, Map<String, String> fates, String d
     @Override
     public String toString() {
         return "[" + section + "] " + line;
+    }
+
+    /** What the facts have against these values of a directive on that version, without a spec around it. */
+    static Optional<String> byFacts(String section, String directive, List<String> values, String version) {
+        Facts facts = Facts.builtIn();
+        Target target = Target.UNKNOWN.withSystemd(Version.parse(version));
+        Optional<Fact> fact = facts.systemd(section, directive);
+        if (fact.filter(known -> !facts.isMissing(known, target)).isEmpty()) {
+            return Optional.of("no such directive");
+        }
+        for (String value : values) {
+            try {
+                if (!value.isEmpty() || !fact.get().isReset()) {
+                    fact.get().parse(value);
+                }
+            } catch (InvalidValue e) {
+                return Optional.of(e.getMessage());
+            }
+            if (facts.missingValue(fact.get(), value, target).isPresent()) {
+                return Optional.of("not yet " + value);
+            }
+        }
+        return Optional.empty();
     }
 
     private static List<UnitLine> read() {

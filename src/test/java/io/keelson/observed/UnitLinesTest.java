@@ -3,12 +3,7 @@ package io.keelson.observed;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.keelson.compiler.Keelson;
-import io.keelson.fact.Fact;
-import io.keelson.fact.Facts;
-import io.keelson.fact.Target;
 import io.keelson.problem.Problem;
-import io.keelson.value.InvalidValue;
-import io.keelson.value.Version;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -31,8 +26,9 @@ class UnitLinesTest {
     void weSayWhatThatSystemdSays(String version) {
         List<String> wrong = new ArrayList<>();
         for (UnitLine line : UnitLine.ALL) {
-            Optional<String> error =
-                    FACTS_ONLY.contains(line.section()) ? byFacts(line, version) : inSpec(line, version);
+            Optional<String> error = FACTS_ONLY.contains(line.section())
+                    ? UnitLine.byFacts(line.section(), line.directive(), List.of(line.text()), version)
+                    : inSpec(line, version);
             if (error.isEmpty() != line.isFaultless(version)) {
                 wrong.add(line + "  " + line.fates().get(version) + ", but " + error.orElse("no error"));
             }
@@ -65,23 +61,6 @@ class UnitLinesTest {
                         problem.at().span().filter(span -> span.line() == 6).isPresent())
                 .map(problem -> problem.rule().code() + " " + problem.message())
                 .findFirst();
-    }
-
-    private static Optional<String> byFacts(UnitLine line, String version) {
-        Facts facts = Facts.builtIn();
-        Target target = Target.UNKNOWN.withSystemd(Version.parse(version));
-        Optional<Fact> fact = facts.systemd(line.section(), line.directive());
-        if (fact.filter(known -> !facts.isMissing(known, target)).isEmpty()) {
-            return Optional.of("no such directive");
-        }
-        try {
-            if (!line.text().isEmpty() || !fact.get().isReset()) {
-                fact.get().parse(line.text());
-            }
-            return facts.missingValue(fact.get(), line.text(), target).map(value -> "not yet " + value.value());
-        } catch (InvalidValue e) {
-            return Optional.of(e.getMessage());
-        }
     }
 
     private static String quoted(String text) {
