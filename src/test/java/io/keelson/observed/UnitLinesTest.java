@@ -40,7 +40,7 @@ class UnitLinesTest {
     void everyLineStandsOnce() {
         Set<String> lines = new HashSet<>();
         UnitLine.ALL.forEach(line -> assertTrue(lines.add(line.toString()), line.toString()));
-        assertTrue(lines.size() > 1000, lines.size() + " lines");
+        assertTrue(lines.size() > 3000, lines.size() + " lines");
     }
 
     @Test
