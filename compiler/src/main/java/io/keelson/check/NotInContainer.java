@@ -49,7 +49,7 @@ final class NotInContainer implements Rule {
         return Facts.builtIn()
                 .sysctl(key)
                 .flatMap(fact -> fact.own("namespaced"))
-                .filter(namespace -> !OWN.contains(namespace))
+                .filter(namespace -> !OWN.contains(namespace.replaceFirst(":.*", "")))
                 .map(namespace -> problem(
                         setting,
                         namespace.equals("net-first")

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 /** What the target's version has not, where its maker adds to old versions what later ones brought. */
 final class PerhapsNotOnTarget implements Rule {
     private static final RuleText TEXT = new RuleText(
-            "KEEL-T005",
+            "KEEL-T012",
             "perhaps-not-on-target",
             Severity.NOTE,
             "The target may lack this",

@@ -31,21 +31,10 @@ record UsedFact(Fact fact, String name, Place namePlace, List<Text> texts) {
         return Stream.of(
                         directives(standard),
                         spelled(standard),
-                        keys(standard, "sysctl", "cgroup"),
-                        godebug(standard),
-                        toolchain(standard),
+                        keys(standard),
+                        tools(standard),
                         mountOptions(standard))
                 .flatMap(uses -> uses);
-    }
-
-    /** Keys of GODEBUG. */
-    static Stream<UsedFact> godebug(Standard standard) {
-        return keys(standard, "env");
-    }
-
-    /** Flags of go build and of the tools that it calls, and variables of both. */
-    static Stream<UsedFact> toolchain(Standard standard) {
-        return Stream.concat(keys(standard, "build"), tools(standard));
     }
 
     private static Stream<UsedFact> directives(Standard standard) {
@@ -75,8 +64,8 @@ record UsedFact(Fact fact, String name, Place namePlace, List<Text> texts) {
     }
 
     /** Settings that their consumer gets as they are. */
-    private static Stream<UsedFact> keys(Standard standard, String... sections) {
-        return Stream.of(sections)
+    private static Stream<UsedFact> keys(Standard standard) {
+        return Stream.of("sysctl", "cgroup", "env", "build")
                 .flatMap(standard.settings()::within)
                 .flatMap(setting -> KeyFacts.of(setting.key())
                         .map(fact -> new UsedFact(fact, name(fact, setting), setting.namePlace(), texts(setting)))
@@ -106,6 +95,7 @@ record UsedFact(Fact fact, String name, Place namePlace, List<Text> texts) {
                         .stream());
     }
 
+    /** Flags that go build hands to its tools. */
     private static Stream<UsedFact> tools(Standard standard) {
         return Stream.of("ldflags", "gcflags", "asmflags")
                 .flatMap(tool -> words(standard, tool).stream()
