@@ -15,13 +15,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Every cell of every table has a grammar; prose stands only in {@code note}. */
 class TablesTest {
     private static final Map<String, List<String>> OWN = Map.of(
-            "systemd", List.of("in", "list", "reset", "same_as"),
+            "systemd", List.of("in", "list", "reset", "void_in", "same_as"),
             "sysctl", List.of("unit", "module", "namespaced", "after", "default"),
             "cgroup", List.of("directive", "part_of"),
             "mount", List.of("form", "conflicts", "remount", "default", "by", "then"),
             "godebug", List.of("fit"),
             "gobuild", List.of("tool"),
-            "targets", List.of("kernel", "systemd", "go", "cgroup", "init"));
+            "buildmodes", List.of("internal_link"),
+            "targets", List.of("kernel", "systemd", "go", "cgroup", "init", "like", "carries"));
 
     /** The words of the type column; each is the name of a value type. */
     private static final Set<String> TYPES = Set.of(
@@ -39,7 +40,11 @@ class TablesTest {
                     .concat(" optional-path unit-text dashed-path run-path search-path plain-path-list slice-name")
                     .concat(" documentation log-namespace credential-source credential-data stream env-names env-drops")
                     .concat(" exit-statuses file-systems interfaces socket-bind limit-micros limit-nice timer-slack")
-                    .concat(" device-latency")
+                    .concat(" device-latency listen listen-local netlink image-options image-mounts image-extensions")
+                    .concat(" image-policy open-file fd-name log-fields log-pattern bpf-program nft-sets encoded-data")
+                    .concat(" root-hash hash-signature imported-credential file-names control-group xattr bus-name")
+                    .concat(" interface refreshed socket-list service-unit path-condition plain-size quota")
+                    .concat(" size-above-zero timespan-from-second byte")
                     .split(" "));
 
     static Stream<String> tables() {
@@ -54,7 +59,18 @@ class TablesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"systemd", "sysctl", "cgroup", "mount", "godebug", "gobuild", "targets", "values", "exceptions"})
+            strings = {
+                "systemd",
+                "sysctl",
+                "cgroup",
+                "mount",
+                "godebug",
+                "gobuild",
+                "buildmodes",
+                "targets",
+                "values",
+                "exceptions"
+            })
     void isPlainSortedTextWithoutStrayBlanks(String table) {
         String text = Lines.text(table + ".tsv");
         assertTrue(text.endsWith("\n") && !text.contains("\r") && !text.contains("\""), table);

@@ -47,7 +47,7 @@ class HostileUnitTest {
         each(made, Slot.ENV, (id, text) -> wanted.add("Environment: V" + id + "=" + text));
         each(made, Slot.ASSIGNMENT, (id, text) -> wanted.add("Environment: W=" + text));
         each(made, Slot.DESCRIPTION, (id, text) -> wanted.add("Description: " + text));
-        each(made, Slot.IDENTIFIER, (id, text) -> wanted.add("UtmpIdentifier: " + text));
+        each(made, Slot.IDENTIFIER, (id, text) -> wanted.addAll(unlessEmpty("UtmpIdentifier", text)));
         each(made, Slot.PROGRAM, (id, text) -> wanted.add("ExecStartPre: " + List.of(text)));
         // A variable becomes its value only when the service starts, and so does $$.
         each(
@@ -56,10 +56,15 @@ class HostileUnitTest {
                 (id, text) -> wanted.add("ExecStart: " + List.of("/usr/bin/stub", text.replace("$", "$$"))));
         each(made, Slot.FOLDER, (id, text) -> wanted.add("WorkingDirectory: " + simple(text)));
         each(made, Slot.READ_WRITE, (id, text) -> wanted.add("ReadWritePaths: " + simple(text)));
-        each(made, Slot.USER, (id, text) -> wanted.add("User: " + text));
+        each(made, Slot.USER, (id, text) -> wanted.addAll(unlessEmpty("User", text)));
         each(made, Slot.SLICE, (id, text) -> wanted.add("Slice: " + text));
         each(made, Slot.AFTER, (id, text) -> wanted.add("After: " + named(made, text)));
         return wanted;
+    }
+
+    /** An empty directive goes back to the default, and systemd shows none. */
+    private static List<String> unlessEmpty(String property, String text) {
+        return text.isEmpty() ? List.of() : List.of(property + ": " + text);
     }
 
     private static List<String> shown(Made made, SystemdUnit unit) {

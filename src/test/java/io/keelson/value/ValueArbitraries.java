@@ -31,6 +31,7 @@ public final class ValueArbitraries {
         kernel(map);
         go(map);
         service(map);
+        UnitArbitraries.put(map);
         return map;
     }
 
@@ -54,7 +55,11 @@ public final class ValueArbitraries {
         map.put("unit-list", listOf(unitNames()).map(UnitList::new));
         map.put("exec-command", made("/", line, ExecCommand::new));
         map.put("condition", made(line, Condition::new));
-        map.put("calendar", made("daily*-: 0,", Calendar::new));
+        map.put(
+                "calendar",
+                Arbitraries.oneOf(
+                        made("*-*-1", "0,/2 :.", Calendar::new),
+                        Arbitraries.of("daily", "Mon..Fri 9:00").map(Calendar::new)));
         map.put(
                 "env-assignment",
                 listOf(made(
@@ -403,7 +408,7 @@ public final class ValueArbitraries {
         return Arbitraries.longs().between(0, most);
     }
 
-    private static <T> Arbitrary<List<T>> listOf(Arbitrary<T> parts) {
+    static <T> Arbitrary<List<T>> listOf(Arbitrary<T> parts) {
         return parts.list().ofMinSize(1).ofMaxSize(4).map(ArrayList::new);
     }
 
@@ -412,7 +417,7 @@ public final class ValueArbitraries {
     }
 
     /** What the constructor takes of the texts over that alphabet. */
-    private static <T> Arbitrary<T> made(String start, String alphabet, Function<String, T> constructor) {
+    static <T> Arbitrary<T> made(String start, String alphabet, Function<String, T> constructor) {
         String[] letters = alphabet.codePoints().mapToObj(Character::toString).toArray(String[]::new);
         return Arbitraries.of(letters)
                 .list()

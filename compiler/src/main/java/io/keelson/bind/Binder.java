@@ -106,7 +106,7 @@ public final class Binder {
             List<String> known = new ArrayList<>(List.of("description", "unset"));
             known.addAll(others);
             known.addAll(sections.keySet());
-            return out.unknownKey(entry.key(), name, where, known);
+            return out.unknownKey(entry.key(), name, where, known, new OtherSystems(facts));
         }
         return Optional.empty();
     }

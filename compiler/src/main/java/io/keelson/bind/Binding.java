@@ -153,17 +153,39 @@ final class Binding {
     }
 
     /**
-     * A problem for a key that nobody knows, with the nearest that somebody does: that one is unknown then, as it may
-     * be what was meant.
+     * A problem for a key that nobody knows, with the nearest that somebody does: those are unknown then, as one of them
+     * may be what was meant.
      */
     Optional<String> unknownKey(Node.Scalar name, String written, String where, Collection<String> known) {
         Problem problem = BindTexts.UNKNOWN_KEY.at(Place.of(name.span(), written), "not a key of " + where);
-        Optional<String> nearest = Suggestions.nearest(name.text(), known);
-        problems.add(
-                nearest.map(near -> problem.fix("Did you mean " + near + "?").replace(near))
-                        .orElse(problem));
+        List<String> nearest = Suggestions.allNearest(name.text(), known);
+        if (nearest.isEmpty()) {
+            problems.add(problem);
+        } else {
+            Problem mended = nearest.size() > 1 ? problem : problem.replace(nearest.get(0));
+            problems.add(mended.fix("Did you mean " + Suggestions.inWords(nearest) + "?"));
+        }
         String parent = written.substring(0, written.length() - name.text().length());
-        nearest.ifPresent(near -> unknown(parent + near));
-        return nearest;
+        nearest.forEach(near -> unknown(parent + near));
+        return nearest.stream().findFirst();
+    }
+
+    /** The same where the name may be one of another system: then that one is named, and no nearest. */
+    Optional<String> unknownKey(
+            Node.Scalar name, String written, String where, Collection<String> known, OtherSystems others) {
+        String here = written.equals(name.text())
+                ? ""
+                : written.substring(0, written.length() - name.text().length() - 1);
+        boolean isNear = !Suggestions.allNearest(name.text(), known).isEmpty();
+        Optional<OtherSystems.Elsewhere> elsewhere = others.find(name.text(), here)
+                .or(() -> isNear ? Optional.empty() : others.findNearest(name.text(), here));
+        if (elsewhere.isEmpty()) {
+            return unknownKey(name, written, where, known);
+        }
+        problems.add(BindTexts.UNKNOWN_KEY
+                .at(Place.of(name.span(), written), "not a key of " + where)
+                .fix(elsewhere.get().text() + "."));
+        unknown(elsewhere.get().path());
+        return Optional.empty();
     }
 }

@@ -51,7 +51,7 @@ final class BuildSection implements Section {
         Optional<Fact> fact =
                 facts.goBuild(name.text()).filter(known -> !name.text().contains("."));
         if (fact.isEmpty()) {
-            out.unknownKey(name, written, "go build", flags().toList());
+            out.unknownKey(name, written, "go build", flags().toList(), new OtherSystems(facts));
             out.unknown("build", name.text());
             return;
         }

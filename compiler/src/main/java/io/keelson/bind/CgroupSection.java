@@ -57,7 +57,7 @@ final class CgroupSection implements Section {
     private void byFact(Node value, Node.Scalar name, String written, Binding out) {
         Optional<Fact> fact = facts.cgroup(name.text());
         if (fact.isEmpty()) {
-            out.unknownKey(name, written, "cgroup v2", facts.cgroupFiles());
+            out.unknownKey(name, written, "cgroup v2", facts.cgroupFiles(), new OtherSystems(facts));
             out.unknown("cgroup", name.text());
             return;
         }

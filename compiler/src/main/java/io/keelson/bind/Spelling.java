@@ -13,6 +13,7 @@ import io.keelson.value.InvalidValue;
 import io.keelson.value.IoRate;
 import io.keelson.value.LineText;
 import io.keelson.value.MemoryLimit;
+import io.keelson.value.TasksMax;
 import io.keelson.value.TimeSpan;
 import io.keelson.value.Weight;
 import java.util.List;
@@ -34,6 +35,9 @@ final class Spelling {
     /** Whether the texts went to the key; not where systemd's value has no counterpart there. */
     static boolean bind(String sameAs, Node.Scalar name, List<Node.Scalar> texts, String written, Binding out) {
         Node.Scalar text = texts.get(texts.size() - 1);
+        if (text.text().isEmpty() && !sameAs.equals("cgroup.cpu.max")) {
+            return false; // Back to the default, for which the key has no word.
+        }
         switch (sameAs) {
             case "cgroup.memory.min", "cgroup.memory.low", "cgroup.memory.swap.max", "cgroup.memory.zswap.max" ->
                 one(name, text, Keys.memoryLimit(file(sameAs)), written, MemoryLimit::parseSystemd, out);
@@ -47,7 +51,6 @@ final class Spelling {
             case "scheduling.policy" -> one(name, text, Keys.SCHEDULING_POLICY, written, Sections.POLICY.parser(), out);
             case "scheduling.priority" ->
                 one(name, text, Keys.SCHEDULING_PRIORITY, written, Sections.PRIORITY.parser(), out);
-            case "description" -> one(name, text, Keys.DESCRIPTION, written, LineText::parse, out);
             case "cgroup.io.max.rbps", "cgroup.io.max.wbps" ->
                 rates(sameAs, texts, written, IoRate::parseBandwidthSystemd, out);
             case "cgroup.io.max.riops", "cgroup.io.max.wiops" ->
@@ -59,15 +62,21 @@ final class Spelling {
         return true;
     }
 
-    /** Directives of which only some values have a counterpart: the idle class and a share of all tasks have none. */
+    /**
+     * Directives of which only some values have a counterpart: the idle class, a share of all tasks and a text with
+     * specifiers have none.
+     */
     private static boolean partly(String sameAs, Node.Scalar name, Node.Scalar text, String written, Binding out) {
         if (sameAs.equals("cgroup.cpu.weight") && !text.text().equals("idle")) {
             one(name, text, Keys.CPU_WEIGHT, written, Weight::parse, out);
             return true;
         }
-        if (sameAs.equals("cgroup.pids.max") && text.text().matches("infinity|[1-9][0-9]*")) {
-            String shown = text.text().equals("infinity") ? "max" : text.text();
-            out.put(Keys.cgroup("pids.max"), shown, Site.of(written, name.span(), text.span()));
+        if (sameAs.equals("cgroup.pids.max") && !text.text().endsWith("%")) {
+            one(name, text, Keys.cgroup("pids.max"), written, Spelling::tasks, out);
+            return true;
+        }
+        if (sameAs.equals("description") && !text.text().contains("%")) {
+            one(name, text, Keys.DESCRIPTION, written, LineText::parse, out);
             return true;
         }
         return false;
@@ -76,6 +85,11 @@ final class Spelling {
     private static <T> void one(
             Node.Scalar name, Node.Scalar text, Key<T> key, String written, Function<String, T> parser, Binding out) {
         out.scalar(text, name, key, written, parser);
+    }
+
+    private static String tasks(String text) {
+        String number = TasksMax.parse(text).toString();
+        return number.equals("infinity") ? "max" : number;
     }
 
     private static CpuQuota quota(String text) {

@@ -19,7 +19,7 @@ import java.util.TreeMap;
  * that is another spelling of a key goes to that key.
  */
 final class SystemdSection implements Section {
-    private static final List<String> SECTIONS = List.of("Unit", "Service", "Install", "Slice", "Socket", "Timer");
+    static final List<String> SECTIONS = List.of("Unit", "Service", "Install", "Slice", "Socket", "Timer");
 
     private final Facts facts;
 
@@ -133,7 +133,12 @@ final class SystemdSection implements Section {
                 .filter(SECTIONS::contains)
                 .toList();
         if (others.isEmpty()) {
-            out.unknownKey(name, written, "[" + section + "]", facts.systemdDirectives(section))
+            out.unknownKey(
+                            name,
+                            written,
+                            "[" + section + "]",
+                            facts.systemdDirectives(section),
+                            new OtherSystems(facts))
                     .ifPresent(near -> spelled(section, near, out));
             return;
         }

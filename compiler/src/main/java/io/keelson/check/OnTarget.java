@@ -10,32 +10,38 @@ import io.keelson.problem.RuleText;
 import io.keelson.value.Version;
 import java.util.Optional;
 
-/** Says since or until when a fact holds, and what the target has. */
+/** Says since or until when something exists, and what the target has. */
 final class OnTarget {
     private OnTarget() {}
 
     /** @param name what is missing there, as it was written */
     static Problem problem(RuleText text, Place place, String name, Fact fact, Target target) {
-        String platform = fact.platform().toString();
-        Optional<Version> has = target.version(fact.platform());
-        boolean isTooNew = fact.since()
-                .filter(since -> has.filter(version -> !fact.existsOn(version) && since.compareTo(version) > 0)
-                        .isPresent())
-                .isPresent();
-        String when = isTooNew
-                ? " needs " + platform + " " + fact.since().orElseThrow()
-                : fact.until()
-                        .map(until -> " is gone since " + platform + " " + until)
-                        .orElse(" does not exist");
-        String there = has.map(version -> ", " + owner(version, fact.platform(), target) + " has " + version)
-                .orElse(target.os().isPresent() ? " there" : "");
-        Problem problem = text.at(place, name + when + there);
+        Problem problem = text.at(place, name + when(fact.since(), fact.until(), fact.platform(), target));
         if (place.span().isEmpty()) {
-            return problem.fix("Drop what is inherited, with unset: [" + place.key() + "].");
+            return problem.fix(drop(place));
         }
         return fact.replacedBy()
                 .map(other -> problem.fix("Use " + other + " instead."))
                 .orElse(problem);
+    }
+
+    /** How to get rid of what a standard brings. */
+    static String drop(Place place) {
+        return "Drop what is inherited, with unset: [" + place.key() + "].";
+    }
+
+    /** {@code " needs systemd 254, debian-12 has 252"}. */
+    static String when(Optional<Version> since, Optional<Version> until, Platform platform, Target target) {
+        Optional<Version> has = target.version(platform);
+        boolean isTooNew = since.filter(first ->
+                        has.filter(version -> version.compareTo(first) < 0).isPresent())
+                .isPresent();
+        String when = isTooNew
+                ? " needs " + platform + " " + since.orElseThrow()
+                : until.map(gone -> " is gone since " + platform + " " + gone).orElse(" does not exist");
+        return when
+                + has.map(version -> ", " + owner(version, platform, target) + " has " + version)
+                        .orElse(target.os().isPresent() ? " there" : "");
     }
 
     /** Whether the target has it not, or nobody knows the target and none that there is has it any more. */

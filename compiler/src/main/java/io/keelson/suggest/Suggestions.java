@@ -2,27 +2,46 @@ package io.keelson.suggest;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** The nearest known name to a misspelt one. */
 public final class Suggestions {
+    private static final int SHOWN = 3;
+
     private Suggestions() {}
 
     /** The nearest candidate that differs in at most a third of its letters; case does not count. */
     public static Optional<String> nearest(String word, Collection<String> candidates) {
+        return allNearest(word, candidates).stream().findFirst();
+    }
+
+    /** The nearest ones, sorted, where several are equally near: three at most. */
+    public static List<String> allNearest(String word, Collection<String> candidates) {
         String lower = word.toLowerCase(Locale.ROOT);
         if (lower.length() > 80) {
-            return Optional.empty();
+            return List.of();
         }
         int most = Math.max(1, lower.length() / 3);
         LevenshteinDistance distance = new LevenshteinDistance(most);
-        return candidates.stream()
+        List<Near> near = candidates.stream()
                 .map(candidate -> new Near(candidate, distance.apply(lower, candidate.toLowerCase(Locale.ROOT))))
-                .filter(near -> near.distance() >= 0)
-                .min(Comparator.comparingInt(Near::distance).thenComparing(Near::name))
-                .map(Near::name);
+                .filter(candidate -> candidate.distance() >= 0)
+                .sorted(Comparator.comparingInt(Near::distance).thenComparing(Near::name))
+                .toList();
+        return near.stream()
+                .filter(candidate -> candidate.distance() == near.get(0).distance())
+                .limit(SHOWN)
+                .map(Near::name)
+                .toList();
+    }
+
+    /** {@code a}, {@code a or b}, {@code a, b or c}. */
+    public static String inWords(List<String> names) {
+        int last = names.size() - 1;
+        return last == 0 ? names.get(0) : String.join(", ", names.subList(0, last)) + " or " + names.get(last);
     }
 
     private record Near(String name, int distance) {}

@@ -112,7 +112,7 @@ public record Fact(
     public Platform platform() {
         return switch (table) {
             case "systemd" -> Platform.SYSTEMD;
-            case "godebug", "gobuild" -> Platform.GO;
+            case "godebug", "gobuild", "buildmodes" -> Platform.GO;
             case "mount" -> own("by").filter("systemd"::equals).isPresent() ? Platform.SYSTEMD : Platform.KERNEL;
             default -> Platform.KERNEL;
         };
@@ -123,7 +123,7 @@ public record Fact(
         return columns.getOrDefault("list", "").equals("yes");
     }
 
-    /** Of a directive that may stand several times: whether an empty one drops those before it. */
+    /** Whether an empty directive drops the ones before it, or goes back to the default. */
     public boolean isReset() {
         return columns.getOrDefault("reset", "").equals("yes");
     }

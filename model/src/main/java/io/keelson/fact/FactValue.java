@@ -3,6 +3,7 @@ package io.keelson.fact;
 import io.keelson.value.Version;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What is known of one value of a setting: one row of {@code values.tsv}.
@@ -14,10 +15,22 @@ import java.util.Optional;
  * @param until the first version that no longer does
  * @param effect what a version outside does with it, {@code ignored}, {@code refused} or {@code fatal}; of a value
  *     that every version takes what it needs, {@code module sch_fq}
+ * @param instead the value to write where this one is not taken; empty where none comes near
+ * @param source the document or the observation that says so
  */
 public record FactValue(
-        String table, String key, String value, Optional<Version> since, Optional<Version> until, String effect) {
-    static final List<String> COLUMNS = List.of("table", "key", "value", "since", "until", "effect");
+        String table,
+        String key,
+        String value,
+        Optional<Version> since,
+        Optional<Version> until,
+        String effect,
+        Optional<String> instead,
+        String source) {
+    private static final Pattern BLANKS = Pattern.compile("[ \t]+");
+
+    static final List<String> COLUMNS =
+            List.of("table", "key", "value", "since", "until", "effect", "instead", "source");
 
     static FactValue read(Row row) {
         return new FactValue(
@@ -26,12 +39,19 @@ public record FactValue(
                 row.text("value"),
                 row.readMaybe("since", Version::parse),
                 row.readMaybe("until", Version::parse),
-                row.text("effect"));
+                row.text("effect"),
+                row.maybe("instead"),
+                row.text("source"));
     }
 
-    /** Whether the row speaks of that text. */
+    /** Whether the row speaks of that text, or of one of its words: {@code @sandbox} in {@code ~@sandbox @mount:EPERM}. */
     public boolean matches(String text) {
-        return value.endsWith(":") ? text.startsWith(value) : text.equals(value);
+        if (value.endsWith(":")) {
+            return text.startsWith(value);
+        }
+        return text.equals(value)
+                || BLANKS.splitAsStream(text.replaceFirst("^~", ""))
+                        .anyMatch(word -> word.equals(value) || word.startsWith(value + ":"));
     }
 
     /** Whether that version takes the value as it is meant. */

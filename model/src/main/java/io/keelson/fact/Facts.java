@@ -1,6 +1,5 @@
 package io.keelson.fact;
 
-import io.keelson.value.Version;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,10 +11,10 @@ public final class Facts {
     private final MountFacts mounts = new MountFacts(FactTable.builtIn("mount"));
     private final FactTable godebug = FactTable.builtIn("godebug");
     private final FactTable goBuild = FactTable.builtIn("gobuild");
+    private final FactTable buildmodes = FactTable.builtIn("buildmodes");
     private final FactTable targets = FactTable.builtIn("targets");
-    private final Lines values = Lines.of("values.tsv", Lines.text("values.tsv"), FactValue.COLUMNS);
-    private final Lines exceptions = Lines.of(
-            "exceptions.tsv", Lines.text("exceptions.tsv"), List.of("target", "table", "key", "exists", "source"));
+    private final Lazy<Lines> values = new Lazy<>(() -> Lines.builtIn("values.tsv", FactValue.COLUMNS));
+    private final Presences presences = new Presences(targets);
 
     private Facts() {}
 
@@ -23,14 +22,14 @@ public final class Facts {
         private static final Facts BUILT_IN = new Facts();
     }
 
-    /** The tables that Keelson ships, read once. */
+    /** The tables that Keelson ships, each read when it is first asked for. */
     public static Facts builtIn() {
         return Holder.BUILT_IN;
     }
 
     /**
      * The directive, where that section of a unit takes it: {@code Service}, {@code LimitNOFILE}. Own columns: in (the
-     * sections that take it), list (yes where it may stand several times), reset (of those: whether an empty one drops
+     * sections that take it), list (yes where it may stand several times), reset (yes where an empty one drops
      * the ones before it), same_as (the key that it is another spelling of).
      */
     public Optional<Fact> systemd(String unitSection, String directive) {
@@ -132,7 +131,27 @@ public final class Facts {
         return goBuild.keys();
     }
 
-    /** A distribution. Own columns: kernel, systemd, go (what it packages), cgroup (v1, v2 or hybrid), init. */
+    /**
+     * A build mode of a platform such as {@code linux/amd64}. Own column: internal_link (of pie: whether Go's own linker
+     * can do it, so that no C compiler is needed).
+     */
+    public Optional<Fact> buildmode(String platform, String mode) {
+        return buildmodes.find(platform + "." + mode);
+    }
+
+    /** The build modes that a platform has or had; empty for one that nobody knows. */
+    public List<String> buildmodes(String platform) {
+        return buildmodes
+                .within(platform + ".")
+                .map(fact -> fact.key().substring(platform.length() + 1))
+                .toList();
+    }
+
+    /**
+     * A distribution. Own columns: kernel, systemd, go (what it packages), cgroup (v1, v2 or hybrid), init (systemd, openrc
+     * or none), like (the distribution that it is built from, whose exceptions are its own), carries (the parts to which
+     * its maker adds what later versions brought, so that a version number alone does not say what is missing).
+     */
     public Optional<Fact> target(String os) {
         return targets.find(os);
     }
@@ -143,29 +162,37 @@ public final class Facts {
 
     /** The values of a setting that some versions take and others do not, or that need a module. */
     public List<FactValue> values(String table, String key) {
-        return values.rows(table, key).map(FactValue::read).toList();
+        return values.get().rows(table, key).map(FactValue::read).toList();
     }
 
     /**
      * Whether it surely does not exist there. Not where the version is unknown, and not where a distribution carries it
-     * against its version number.
+     * against its version number or may do so.
      */
     public boolean isMissing(Fact fact, Target target) {
-        Optional<String> carried = target.os()
-                .flatMap(os -> exceptions.rows(os, fact.table(), fact.key()).findFirst())
-                .map(row -> row.text("exists"));
-        if (carried.isPresent()) {
-            return carried.get().equals("no");
-        }
-        Optional<Version> version = target.version(fact.platform());
-        return version.isPresent() && !fact.existsOn(version.get());
+        return presence(fact, target) == Presence.MISSING;
     }
 
-    /** What is known of a value that the target's version surely does not take as it is meant. */
+    /** How sure it is that the target has it; one whose version is unknown counts as one that has. */
+    public Presence presence(Fact fact, Target target) {
+        return presences.of(fact.table(), fact.key(), fact.platform(), fact::existsOn, target);
+    }
+
+    /** How sure it is that the target takes a value of a setting as it is meant. */
+    public Presence presence(FactValue value, Fact fact, Target target) {
+        String key = fact.key() + "=" + value.value();
+        return presences.of(fact.table(), key, fact.platform(), value::existsOn, target);
+    }
+
+    /** What is known of a value, or of a word of it, that the target's version surely does not take as it is meant. */
     public Optional<FactValue> missingValue(Fact fact, String value, Target target) {
-        return target.version(fact.platform())
-                .flatMap(version -> values(fact.table(), fact.key()).stream()
-                        .filter(row -> row.matches(value) && !row.existsOn(version))
-                        .findFirst());
+        return value(fact, value, target, Presence.MISSING);
+    }
+
+    /** The same with another presence. */
+    public Optional<FactValue> value(Fact fact, String value, Target target, Presence presence) {
+        return values(fact.table(), fact.key()).stream()
+                .filter(row -> row.matches(value) && presence(row, fact, target) == presence)
+                .findFirst();
     }
 }

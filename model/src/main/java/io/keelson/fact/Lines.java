@@ -46,6 +46,11 @@ final class Lines {
         return new Lines(file, columns, all.subList(1, all.size()));
     }
 
+    /** The table of that file, which stands beside this class. */
+    static Lines builtIn(String file, List<String> leading) {
+        return of(file, text(file), leading);
+    }
+
     /** The text of a table that stands beside this class, in {@code io/keelson/facts}. */
     static String text(String file) {
         try (InputStream in = Lines.class.getResourceAsStream("/io/keelson/facts/" + file)) {

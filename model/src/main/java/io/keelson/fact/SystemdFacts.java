@@ -13,11 +13,11 @@ final class SystemdFacts {
     private final FactTable table;
 
     /** Keys of directives by the settings that they spell. */
-    private final Map<String, String> spellings;
+    private final Lazy<Map<String, String>> spellings;
 
     SystemdFacts(FactTable table) {
         this.table = table;
-        this.spellings = table.keysByLastColumn();
+        this.spellings = new Lazy<>(table::keysByLastColumn);
     }
 
     Optional<Fact> find(String section, String directive) {
@@ -55,7 +55,7 @@ final class SystemdFacts {
 
     /** The directive whose last column, {@code same_as}, says this key. */
     Optional<String> spelling(String key) {
-        return Optional.ofNullable(spellings.get(key)).map(SystemdFacts::name);
+        return Optional.ofNullable(spellings.get().get(key)).map(SystemdFacts::name);
     }
 
     private static String name(String key) {
@@ -66,7 +66,15 @@ final class SystemdFacts {
         return Stream.concat(Stream.of(section), SHARED.stream());
     }
 
+    /** Those that take it; a section of {@code void_in} knows the name and drops the line all the same. */
     private static List<String> sections(Fact fact) {
-        return List.of(fact.own("in").orElse("").split(" "));
+        List<String> dropping = words(fact, "void_in");
+        return words(fact, "in").stream()
+                .filter(section -> !dropping.contains(section))
+                .toList();
+    }
+
+    private static List<String> words(Fact fact, String column) {
+        return List.of(fact.own(column).orElse("").split(" "));
     }
 }

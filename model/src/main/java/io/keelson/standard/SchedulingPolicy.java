@@ -10,14 +10,16 @@ public enum SchedulingPolicy {
     BATCH,
     IDLE,
     FIFO,
-    RR;
+    RR,
+    /** By a program that was loaded into the kernel: sched_ext, since Linux 6.12. */
+    EXT;
 
     /** @throws InvalidValue for any other word, capitals included: systemd drops them */
     public static SchedulingPolicy parse(String text) {
         return Arrays.stream(values())
                 .filter(policy -> policy.toString().equals(text))
                 .findFirst()
-                .orElseThrow(() -> InvalidValue.of("scheduling policy", text, "other, batch, idle, fifo or rr"));
+                .orElseThrow(() -> InvalidValue.of("scheduling policy", text, "other, batch, idle, fifo, rr or ext"));
     }
 
     /** Whether threads run before every normal one and have a priority of 1..99. */

@@ -11,7 +11,7 @@ import java.util.Set;
  * @param words as they are written, quotes included
  */
 public record BindPaths(List<String> words) {
-    private static final Set<String> OPTIONS = Set.of("", "rbind", "norbind", "idmap", "noidmap");
+    private static final Set<String> OPTIONS = Set.of("", "rbind", "norbind");
     private static final Kind KIND = new Kind(
             "list of bound paths", "SOURCE, SOURCE:TARGET or SOURCE:TARGET:norbind apart by blanks, both absolute");
 

@@ -13,6 +13,9 @@ public record Calendar(String text) {
         if (text.matches("[0-9*/,-]+([ \t]+[0-9A-Za-z*/,-]+){4}")) {
             throw KIND.not(text, "this is cron's form, and systemd would not load the timer");
         }
+        if (!CalendarText.isValid(text)) {
+            throw KIND.not(text, "a timer without another event would not be loaded");
+        }
     }
 
     public static Calendar parse(String text) {

@@ -20,6 +20,13 @@ public record Condition(String text) {
         return new Condition(text);
     }
 
+    /** Reads one that tests a path. */
+    public static Condition parsePath(String text) {
+        Condition condition = new Condition(text);
+        UnitPath.requirePath(KIND, text, condition.text.replaceFirst("^\\|?[ \t]*!?[ \t]*", ""));
+        return condition;
+    }
+
     @Override
     public String toString() {
         return text;

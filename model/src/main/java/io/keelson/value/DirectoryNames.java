@@ -45,6 +45,9 @@ public record DirectoryNames(List<String> words) {
         for (String path : parts.subList(0, Math.min(2, parts.size()))) {
             String form = Specifiers.standIns(KIND, path);
             List<String> names = List.of(form.split("/", -1));
+            if (form.isEmpty() && path.equals(parts.get(0))) {
+                throw KIND.not(word, "no directory stands in front of the link");
+            }
             if (form.startsWith("/") || Specifiers.leadPath(path)) {
                 throw KIND.not(word, "systemd drops an absolute path");
             }

@@ -2,7 +2,7 @@ package io.keelson.value;
 
 /** Permission bits, 0..07777, printed as four octal digits. Source: chmod(2). */
 public record FileMode(int bits) {
-    private static final Kind KIND = new Kind("file mode", "one to four octal digits, as 0644");
+    private static final Kind KIND = new Kind("file mode", "octal digits up to 7777, as 0644");
 
     public FileMode {
         if (bits < 0 || bits > 07777) {
@@ -12,7 +12,7 @@ public record FileMode(int bits) {
 
     /** Reads octal digits, with or without zeros in front. */
     public static FileMode parse(String text) {
-        if (!text.matches("[0-7]{1,4}")) {
+        if (!text.matches("0*[0-7]{1,4}")) {
             throw KIND.not(text);
         }
         return new FileMode(Integer.parseInt(text, 8));

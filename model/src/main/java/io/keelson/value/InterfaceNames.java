@@ -24,6 +24,11 @@ public record InterfaceNames(boolean inverted, List<String> words) {
                 Inverted.is(text), Inverted.words(KIND, text, word -> checked(QuotedWords.unquote(word))));
     }
 
+    /** Reads exactly one, not turned round. */
+    public static InterfaceNames parseOne(String text) {
+        return new InterfaceNames(false, List.of(checked(text)));
+    }
+
     @Override
     public String toString() {
         return Inverted.print(inverted, words);

@@ -51,6 +51,11 @@ public record IpPrefixes(List<String> words) {
         return word;
     }
 
+    /** Whether the text is one address without a prefix length. */
+    static boolean isAddress(String text) {
+        return text.matches(V4) || isV6(text);
+    }
+
     private static boolean isLength(String digits, int most) {
         return digits.matches("0|[1-9][0-9]{0,2}") && Integer.parseInt(digits) <= most;
     }

@@ -43,6 +43,15 @@ public record TimeSpan(long micros) implements Comparable<TimeSpan> {
         return trimmed.equals("infinity") ? INFINITY : new TimeSpan(TimeSpanText.parse(text));
     }
 
+    /** Reads one of a second or more. */
+    public static TimeSpan parseFromOneSecond(String text) {
+        TimeSpan span = parse(text);
+        if (span.micros() < 1_000_000) {
+            throw KIND.not(text, "systemd takes a second or more here");
+        }
+        return span;
+    }
+
     public boolean isInfinite() {
         return micros == Long.MAX_VALUE;
     }

@@ -18,6 +18,18 @@ public record UnitList(List<UnitName> units) {
         return new UnitList(QuotedWords.read(KIND, text, UnitName::new));
     }
 
+    /** Reads units of that type only, as {@code Sockets=} does. */
+    public static UnitList parseSockets(String text) {
+        UnitList list = parse(text);
+        list.units().stream()
+                .filter(unit -> !unit.type().equals("socket"))
+                .findFirst()
+                .ifPresent(other -> {
+                    throw new Kind("list of socket units", "names that end in .socket").not(other);
+                });
+        return list;
+    }
+
     @Override
     public String toString() {
         return units.stream().map(UnitName::toString).collect(Collectors.joining(" "));

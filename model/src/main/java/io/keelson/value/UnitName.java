@@ -28,6 +28,15 @@ public record UnitName(String name) implements Comparable<UnitName> {
         return new UnitName(text);
     }
 
+    /** Reads a service that can be started: no template. */
+    public static UnitName parseService(String text) {
+        UnitName unit = parse(text);
+        if (Specifiers.standIns(KIND, text).equals(text) && (!unit.type().equals("service") || text.contains("@."))) {
+            throw new Kind("service", "a name that ends in .service and is no template").not(text);
+        }
+        return unit;
+    }
+
     /** What stands behind the last dot: {@code service}. */
     public String type() {
         return type(name);

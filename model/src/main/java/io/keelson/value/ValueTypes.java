@@ -100,6 +100,40 @@ public final class ValueTypes {
             type("device-rate-iops", DeviceRate.class, DeviceRate::parseIops, "/dev/sda infinity", "/dev/sda 1K"),
             type("device-weight", DeviceWeight.class, DeviceWeight::parse, "/dev/sda 200"));
 
+    /** What only some units or the newest versions have. */
+    private static final List<ValueType<?>> SYSTEMD_REST = List.of(
+            type("listen", SocketAddress.class, SocketAddress::parse, "8080", "127.0.0.1:80", "[::1]:80", "/run/a"),
+            type("listen-local", SocketAddress.class, SocketAddress::parseLocal, "/run/app.sock", "@app"),
+            type("netlink", NetlinkGroup.class, NetlinkGroup::parse, "kobject-uevent 1", "audit"),
+            type("image-options", DiskImages.class, DiskImages::parseOptions, "root:ro home:noatime", "ro"),
+            type("image-mounts", DiskImages.class, DiskImages::parseMounts, "/a.img:/b:root:ro", "-/a.img:/b"),
+            type("image-extensions", DiskImages.class, DiskImages::parseExtensions, "/a.raw", "-/a.raw:root:ro"),
+            type("image-policy", ImagePolicy.class, ImagePolicy::parse, "root=verity+signed:swap=absent", "*"),
+            type("open-file", OpenFile.class, OpenFile::parse, "/etc/hosts:hosts:read-only", "/etc/hosts"),
+            type("fd-name", FdName.class, FdName::parse, "http", "%p"),
+            type("log-fields", LogFields.class, LogFields::parse, "TEAM=pay", "\"NOTE=two words\" A=%i"),
+            type("log-pattern", LogPattern.class, LogPattern::parse, "~^debug", "paid"),
+            type("bpf-program", AttachedProgram.class, AttachedProgram::parse, "egress:/sys/fs/bpf/app"),
+            type("nft-sets", NftSets.class, NftSets::parse, "cgroup:inet:filter:app"),
+            type("encoded-data", EncodedBytes.class, EncodedBytes::parseData, "YXBw", "YQ=="),
+            type("root-hash", EncodedBytes.class, EncodedBytes::parseHash, "/a.roothash"),
+            type("hash-signature", EncodedBytes.class, EncodedBytes::parseSignature, "/a.sig", "base64:YQ=="),
+            type("imported-credential", ImportedCredential.class, ImportedCredential::parse, "app.*", "a:b"),
+            type("file-names", FileNames.class, FileNames::parse, "app db"),
+            type("control-group", ControlGroupName.class, ControlGroupName::parse, "workers", "%i"),
+            type("xattr", ExtendedAttribute.class, ExtendedAttribute::parse, "user.app=pay"),
+            type("bus-name", BusName.class, BusName::parse, "org.example.Pay", "org.example.%i"),
+            type("interface", InterfaceNames.class, InterfaceNames::parseOne, "eth0"),
+            type("refreshed", WordChoice.class, WordChoice::parseRefreshed, "extensions", "~credentials"),
+            type("socket-list", UnitList.class, UnitList::parseSockets, "app.socket"),
+            type("service-unit", UnitName.class, UnitName::parseService, "app.service", "%p.service"),
+            type("path-condition", Condition.class, Condition::parsePath, "/etc", "|!/etc/off"),
+            type("plain-size", SystemdSize.class, SystemdSize::parsePlain, "64K", "4096"),
+            type("quota", SystemdSize.class, SystemdSize::parseQuota, "1G", "10%"),
+            type("size-above-zero", SystemdSize.class, SystemdSize::parseAboveZero, "2G", "50%", "infinity"),
+            type("timespan-from-second", TimeSpan.class, TimeSpan::parseFromOneSecond, "30s", "1min"),
+            type("byte", WholeNumber.class, WholeNumber::parseByte, "255"));
+
     private static final List<ValueType<?>> KERNEL = List.of(
             type("sysctl-int", SysctlValue.class, SysctlValue::parseInt, "65535", "-1", "0x1f"),
             type("sysctl-tuple", SysctlValue.class, SysctlValue::parseTuple, "4096 131072 6291456", "1\t2"),
@@ -144,7 +178,7 @@ public final class ValueTypes {
 
     /** All of them; no name twice. */
     public static final List<ValueType<?>> ALL = Stream.of(
-                    SYSTEMD_TEXTS, SYSTEMD_FENCES, SYSTEMD_NUMBERS, KERNEL, GO, SERVICE)
+                    SYSTEMD_TEXTS, SYSTEMD_FENCES, SYSTEMD_NUMBERS, SYSTEMD_REST, KERNEL, GO, SERVICE)
             .<ValueType<?>>flatMap(List::stream)
             .toList();
 

@@ -16,13 +16,18 @@ import java.util.stream.Collectors;
  */
 public enum Vocabulary {
     ADDRESS_FAMILY("address family", true),
+    BPF_HOOK("hook of BPF", false),
     CAPABILITY("capability", true),
     CONTROLLER("controller", false),
     COREDUMP_KIND("kind of memory in a core dump", false),
     ERRNO("error name", true),
     EXIT_STATUS("exit status", false),
     FILESYSTEM_GROUP("group of file systems", false),
+    IMAGE_PROTECTION("protection of a partition", false),
     NAMESPACE("kind of namespace", false),
+    NETLINK_FAMILY("netlink family", false),
+    PARTITION("partition", false),
+    REFRESHED("thing to refresh", false),
     SECURE_BIT("secure bit", false),
     SYSCALL_ARCHITECTURE("architecture", false),
     SYSCALL_GROUP("group of system calls", false);

@@ -29,6 +29,15 @@ public record WholeNumber(long number) implements Comparable<WholeNumber> {
         return parse(text);
     }
 
+    /** The same of one byte: 0..255. */
+    public static WholeNumber parseByte(String text) {
+        WholeNumber number = parseUnsigned(text);
+        if (number.number > 255) {
+            throw UNSIGNED.not(text, "a byte ends at 255");
+        }
+        return number;
+    }
+
     @Override
     public int compareTo(WholeNumber other) {
         return Long.compare(number, other.number);

@@ -47,6 +47,10 @@ public record WordChoice(Vocabulary of, boolean inverted, List<String> words) {
         return read(Vocabulary.COREDUMP_KIND, false, text);
     }
 
+    public static WordChoice parseRefreshed(String text) {
+        return read(Vocabulary.REFRESHED, true, text);
+    }
+
     @Override
     public String toString() {
         return Inverted.print(inverted, words);
