@@ -19,7 +19,8 @@ FILES = ("cpu.weight cpu.max cpu.idle cpuset.cpus memory.min memory.low memory.h
 # They differ from unit to unit whatever is set.
 ITS_OWN = re.compile(
     r"(Id|Names|Description|FragmentPath|.*Timestamp.*|CPUUsageNSec|IP.*(Bytes|Packets)|IO.*(Bytes|Operations)"
-    r"|.*(Current|Available|Peak)|After|Before|Requires|Wants|Conflicts|RequiresMountsFor|WantsMountsFor|CanClean)$")
+    r"|.*(Current|Available|Peak)|ActiveState|SubState|Result|ExecMain.*|ControlGroupId|InvocationID|AssertResult"
+    r"|ConditionResult|ControlGroup|MainPID|UID|GID|StatusErrno|After|Before|Requires|Wants|Conflicts|RequiresMountsFor|WantsMountsFor|CanClean)$")
 
 # As long as it runs, every unit beside it has the files of all controllers.
 KEEPER = ["CPUWeight=100", "IOWeight=100", "AllowedCPUs=0-1", "TasksMax=100", "MemoryMax=1G"]

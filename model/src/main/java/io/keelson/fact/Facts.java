@@ -54,8 +54,8 @@ public final class Facts {
 
     /**
      * By the dotted key; one of a single interface has the facts of {@code default}. Own columns: unit, module (must be
-     * loaded for the key to be there), namespaced (host, net, net-first for read-only outside the first one, ipc, user,
-     * uts, pid), after (the key to write before this one), default (of a running kernel, or computed).
+     * loaded for the key to be there), namespaced (read by {@link Fact#namespace}), after (the key to write before this one),
+     * default (of a running kernel, or computed), shown (how a value reads back, where not as it was written).
      */
     public Optional<Fact> sysctl(String key) {
         return sysctl.find(key).or(() -> InterfaceKeys.find(sysctl, key));
