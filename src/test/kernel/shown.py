@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Sets what probes.tsv says, one after the other, and reads it back: sysctl keys, cgroup files, directives.
 
-A bar parts what is written one after the other, in a unit line by line.
+A bar parts what is written one after the other, in a unit line by line. The directive - is none: a bare unit.
 """
 
 import os
@@ -20,7 +20,7 @@ FILES = ("cpu.weight cpu.max cpu.idle cpuset.cpus memory.min memory.low memory.h
 ITS_OWN = re.compile(
     r"(Id|Names|Description|FragmentPath|.*Timestamp.*|CPUUsageNSec|IP.*(Bytes|Packets)|IO.*(Bytes|Operations)"
     r"|.*(Current|Available|Peak)|ActiveState|SubState|Result|ExecMain.*|ControlGroupId|InvocationID|AssertResult"
-    r"|ConditionResult|ControlGroup|MainPID|UID|GID|StatusErrno|After|Before|Requires|Wants|Conflicts|RequiresMountsFor|WantsMountsFor|CanClean)$")
+    r"|ConditionResult|ControlGroup|WatchdogUSec|MainPID|UID|GID|StatusErrno|After|Before|Requires|Wants|Conflicts|RequiresMountsFor|WantsMountsFor|CanClean)$")
 
 # As long as it runs, every unit beside it has the files of all controllers.
 KEEPER = ["CPUWeight=100", "IOWeight=100", "AllowedCPUs=0-1", "TasksMax=100", "MemoryMax=1G"]
@@ -77,7 +77,7 @@ def different(before, after):
 
 
 def directives(probes):
-    """For each (directive, written) what it makes systemd show, and where it is a limit what the kernel shows."""
+    """What systemd and the kernel show of a bare unit, then what differs with each (directive, written)."""
     bare = unit(0, [])
     keeper = unit("keeper", KEEPER)
     names = [unit(number + 1, [f"{key}={line}" for line in written.split("|")])
@@ -85,6 +85,7 @@ def directives(probes):
     evidence.run("systemctl", "daemon-reload")
     evidence.run("systemctl", "start", keeper)
     before, held_before = properties(bare), files(bare)
+    yield "", different({}, before), different({}, held_before)
     for (key, _), name in zip(probes, names):
         shown = different(before, properties(name))
         held = different(held_before, files(name)) if LIMITS.match(key) else ""
@@ -97,7 +98,7 @@ def directives(probes):
 
 def main():
     evidence.require_virtual_machine()
-    for module in ("nf_conntrack", "bfq", "tcp_bbr"):
+    for module in ("nf_conntrack", "br_netfilter", "sunrpc", "bfq", "tcp_bbr"):
         evidence.run("modprobe", module)
     disk = next(name for name in ("vdb", "sdb") if os.path.exists("/sys/block/" + name))
     number = evidence.read(f"/sys/block/{disk}/dev")
@@ -107,6 +108,7 @@ def main():
               .replace("@number@", number)) for system, key, written in probes]
     answers = iter(list(directives([(key, text) for system, key, text in given if system == "systemd"])))
     evidence.head(["system", "key", "written", "error", "shown", "files"])
+    evidence.row("systemd", "-", "", *next(answers))
     for (system, key, written), (_, _, text) in zip(probes, given):
         if system == "systemd":
             answer = next(answers)

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.keelson.standard.MountOptions;
+import io.keelson.standard.NormalForm;
 import io.keelson.standard.ResourceControl;
 import io.keelson.standard.Standard;
 import java.util.ArrayList;
@@ -46,7 +47,7 @@ class ReadBackProperties {
         text(files, "docker/Dockerfile").ifPresent(text -> BuiltAsModelled.docker(standard, DockerReader.read(text)));
         text(files, "build/build.sh").ifPresent(text -> BuiltAsModelled.script(standard, ShellReader.read(text)));
         assertEquals(
-                standard.cgroup().interfaceFiles(),
+                NormalForm.on(standard.target()).cgroup(standard.cgroup()),
                 text(files, "cgroup/" + name + ".json").map(Readers::json).orElse(Map.of()));
         role(standard, files);
     }

@@ -17,7 +17,7 @@ class TablesTest {
     private static final Map<String, List<String>> OWN = Map.of(
             "systemd", List.of("in", "list", "reset", "same_as"),
             "sysctl", List.of("unit", "module", "namespaced", "after", "default", "shown"),
-            "cgroup", List.of("directive", "part_of"),
+            "cgroup", List.of("directive", "part_of", "shown"),
             "mount", List.of("form", "conflicts", "remount", "default", "by", "then"),
             "godebug", List.of("fit"),
             "gobuild", List.of("tool"),
@@ -39,7 +39,7 @@ class TablesTest {
                     .concat(" optional-path unit-text dashed-path run-path search-path plain-path-list slice-name")
                     .concat(" documentation log-namespace credential-source credential-data stream env-names env-drops")
                     .concat(" exit-statuses file-systems interfaces socket-bind limit-micros limit-nice timer-slack")
-                    .concat(" device-latency")
+                    .concat(" device-latency tmpfs-size")
                     .split(" "));
 
     static Stream<String> tables() {

@@ -284,6 +284,7 @@ public final class ValueArbitraries {
                 "mount-option",
                 Combinators.combine(made("ab-._0", s -> s), values).as((n, v) -> MountOption.of(n, v)));
         map.put("mount-value", made("ab=:\", 0", MountValue::new));
+        map.put("tmpfs-size", Arbitraries.longs().between(0, 999).map(n -> TmpfsSize.parse(n + "%")));
     }
 
     private static void go(Map<String, Arbitrary<?>> map) {

@@ -118,7 +118,8 @@ public final class ValueTypes {
             type("mount-point", MountPoint.class, MountPoint::parse, "/data"),
             type("mount-flag", MountOption.class, MountOption::parseFlag, "noatime"),
             type("mount-option", MountOption.class, MountOption::parse, "logbsize=256k", "noatime"),
-            type("mount-value", MountValue.class, MountValue::parse, "256k"));
+            type("mount-value", MountValue.class, MountValue::parse, "256k"),
+            type("tmpfs-size", TmpfsSize.class, TmpfsSize::parse, "64m", "50%", "1073741824"));
 
     private static final List<ValueType<?>> GO = List.of(
             type("go-gc", GoGc.class, GoGc::parse, "75", "off"),
