@@ -186,8 +186,15 @@ class ReadBackProperties {
                 text(files, "ansible/roles/" + role + "/vars/main.yml").map(Readers::yaml);
         if (!standard.sysctl().isEmpty()) {
             List<String> wanted = new ArrayList<>();
-            sysctl(standard).forEach((key, value) -> wanted.add(key + " = " + value));
+            NormalForm forms = NormalForm.on(standard.target());
+            standard.sysctl()
+                    .values()
+                    .forEach((key, value) ->
+                            forms.sysctl(key, value).ifPresent(shown -> wanted.add(key + " = " + shown)));
             assertEquals(wanted, vars.orElseThrow().get("__" + role + "_sysctl_wanted"));
+            assertEquals(
+                    List.copyOf(standard.sysctl().values().keySet()),
+                    vars.orElseThrow().get("__" + role + "_sysctl_keys"));
         }
         if (!standard.mounts().isEmpty()) {
             List<?> read = (List<?>) vars.orElseThrow().get("__" + role + "_mounts");
