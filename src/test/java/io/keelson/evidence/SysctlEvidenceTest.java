@@ -99,6 +99,20 @@ class SysctlEvidenceTest {
         assertEquals(List.of(), wrong, kernel.toString());
     }
 
+    /** A key that came with a module needs it loaded before it can be written. */
+    @ParameterizedTest
+    @MethodSource("kernels")
+    void whatAModuleBringsIsBoundToOne(Evidence kernel) {
+        List<String> wrong = kernel.rows().stream()
+                .filter(row -> !row.get("module").isEmpty())
+                .filter(row -> FACTS.sysctl(row.get("key"))
+                        .filter(fact -> fact.own("module").isEmpty())
+                        .isPresent())
+                .map(row -> row.get("key") + " came with " + row.get("module"))
+                .toList();
+        assertEquals(List.of(), wrong, kernel.toString());
+    }
+
     @Test
     void theTableKnowsEveryKeyOfItsFamilies() {
         Map<String, String> exceptions = Evidence.exceptions("sysctl-unknown.tsv");

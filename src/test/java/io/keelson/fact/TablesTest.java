@@ -104,6 +104,17 @@ class TablesTest {
         });
     }
 
+    /** Whoever has it in a file today must know what to write instead, or that nothing has to stand there. */
+    @ParameterizedTest
+    @ValueSource(strings = {"sysctl", "cgroup", "mount"})
+    void whatIsGoneSaysWhatToDoInstead(String table) {
+        FactTable.builtIn(table)
+                .all()
+                .filter(fact -> fact.until().isPresent())
+                .forEach(fact ->
+                        assertTrue(fact.replacedBy().isPresent() || !fact.note().isEmpty(), table + ": " + fact.key()));
+    }
+
     @ParameterizedTest
     @MethodSource("tables")
     void whatIsAllowedIsWrittenInOneWay(String table) {
