@@ -50,7 +50,14 @@ class OwnColumnsTest {
     void sysctlColumnsHaveTheirGrammar() {
         FactTable facts = FactTable.builtIn("sysctl");
         Set<String> shown = Set.of(
-                "ticks", "power-of-two", "power-of-two-pages", "page-of-pointers", "fastopen-key", "hex", "unsure");
+                "ticks",
+                "clock",
+                "power-of-two",
+                "power-of-two-pages",
+                "page-of-pointers",
+                "fastopen-key",
+                "hex",
+                "unsure");
         facts.all().forEach(fact -> {
             assertTrue(
                     fact.namespace(Target.UNKNOWN.withKernel(Version.parse("6.12")))

@@ -55,6 +55,7 @@ final class SysctlForm {
         return switch (way) {
             case "ticks" ->
                 Optional.of(text).filter(ms -> number.mod(WHOLE_TICKS).signum() == 0);
+            case "clock" -> Optional.of(text).filter(ticks -> !number.testBit(0)); // 2.5 ticks of the timer at 250 Hz
             case "power-of-two" -> Optional.of(powerOfTwo(number).toString());
             case "power-of-two-pages" ->
                 Optional.of(powerOfTwo(number.max(BigInteger.valueOf(page))).toString());
