@@ -15,9 +15,10 @@ record Delivery(Console console, Format format, String name, Path target) {
         Written result = artefacts.writeTo(target);
         int files = artefacts.files().size();
         print(name + ": " + files + (files == 1 ? " file in " : " files in ") + target);
-        for (String file : result.overwrittenByHand()) {
+        for (String file : result.edited()) {
             if (format == Format.TEXT) {
-                console.say("note: " + target.resolve(file) + " had been edited by hand and was overwritten");
+                String end = result.removed().contains(file) ? "removed" : "overwritten";
+                console.say("note: " + target.resolve(file) + " had been edited by hand and was " + end);
             }
         }
     }

@@ -27,7 +27,7 @@ public final class Main {
     private static int run(Console console, String... arguments) {
         int exit;
         try {
-            exit = KeelsonCommand.on(console).execute(arguments);
+            exit = KeelsonCommand.on(console, arguments).execute(arguments);
         } catch (Throwable failure) { // errors of the JVM, too: nobody is helped by a stack trace
             console.defect(failure);
             exit = Exit.DEFECT;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * The limits of the service's control group, version 2.
@@ -18,11 +19,13 @@ import java.util.TreeMap;
  *     shows of all of them
  */
 public record Cgroup(MemoryLimits memory, Optional<CpuMax> cpuMax, IoMax ioMax, SortedMap<String, String> files) {
+    private static final Pattern FILE = Pattern.compile("[a-z0-9]+(\\.[a-z0-9_]+)+");
+
     public Cgroup {
         files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
         files.values().forEach(LineText::parse);
         for (String file : files.keySet()) {
-            if (!file.matches("[a-z0-9]+(\\.[a-z0-9_]+)+")) {
+            if (!FILE.matcher(file).matches()) {
                 throw InvalidValue.of("interface file", file, "the name of a file of cgroup v2, such as pids.max");
             }
         }

@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 final class CgroupForm {
     private static final Pattern HUGE = Pattern.compile("hugetlb\\.([0-9]+)(KB|MB|GB)\\..*");
 
+    private static final Pattern PERCENT = Pattern.compile("([0-9]+)(?:\\.([0-9]{1,2}))?");
+
     private CgroupForm() {}
 
     static SortedMap<String, String> files(Cgroup cgroup, long page) {
@@ -77,7 +79,7 @@ final class CgroupForm {
 
     /** A percentage with two decimals; the whole is {@code max}. */
     private static String hundredths(String text) {
-        Matcher percent = Pattern.compile("([0-9]+)(?:\\.([0-9]{1,2}))?").matcher(text);
+        Matcher percent = PERCENT.matcher(text);
         if (!percent.matches()) {
             return text;
         }

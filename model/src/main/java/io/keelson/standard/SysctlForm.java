@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** How /proc/sys shows a value: by its type, and by the column {@code shown} where the kernel changes the number. */
@@ -16,6 +17,7 @@ final class SysctlForm {
     /** Whole milliseconds at each frequency of the timer that kernels are built with: 100, 250, 300 and 1000 Hz. */
     private static final BigInteger WHOLE_TICKS = BigInteger.valueOf(20);
 
+    private static final Pattern INTEGER = Pattern.compile("-?[0-9]+");
     private static final int POINTER = 8; // bytes on every architecture of 64 bits
 
     private SysctlForm() {}
@@ -48,7 +50,7 @@ final class SysctlForm {
         if (way.equals("fastopen-key")) {
             return Optional.of(fastopenKeys(text));
         }
-        if (!text.matches("-?[0-9]+")) {
+        if (!INTEGER.matcher(text).matches()) {
             return Optional.of(text);
         }
         BigInteger number = new BigInteger(text);
