@@ -39,7 +39,7 @@ class TablesTest {
                     .concat(" optional-path unit-text dashed-path run-path search-path plain-path-list slice-name")
                     .concat(" documentation log-namespace credential-source credential-data stream env-names env-drops")
                     .concat(" exit-statuses file-systems interfaces socket-bind limit-micros limit-nice timer-slack")
-                    .concat(" device-latency tmpfs-size")
+                    .concat(" device-latency tmpfs-size util-clamp")
                     .split(" "));
 
     static Stream<String> tables() {

@@ -206,6 +206,7 @@ public final class ValueArbitraries {
         map.put("int", Arbitraries.longs().map(WholeNumber::new));
         map.put("godebug-int", Arbitraries.longs().map(WholeNumber::new));
         map.put("uint", numbersTo(Long.MAX_VALUE).map(WholeNumber::new));
+        map.put("util-clamp", Arbitraries.integers().between(0, 10_000).map(UtilClamp::new));
         map.put("percent", Arbitraries.integers().between(0, 10_000).map(Percent::new));
         map.put("timespan", spans());
         map.put(

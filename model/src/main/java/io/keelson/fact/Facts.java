@@ -77,8 +77,8 @@ public final class Facts {
 
     /**
      * An interface file of cgroup v2, or a part of one that we give a name: {@code io.max.rbps}. Own columns: directive
-     * (those of systemd that write it), part_of (of a part: the file), shown (default or hundredths, where the file
-     * shows more than was written).
+     * (those of systemd that write it), part_of (of a part: the file), shown (default, where
+     * the file shows this word before the number).
      */
     public Optional<Fact> cgroup(String file) {
         return cgroup.find(file);

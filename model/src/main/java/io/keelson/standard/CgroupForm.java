@@ -19,8 +19,6 @@ import java.util.stream.Stream;
 final class CgroupForm {
     private static final Pattern HUGE = Pattern.compile("hugetlb\\.([0-9]+)(KB|MB|GB)\\..*");
 
-    private static final Pattern PERCENT = Pattern.compile("([0-9]+)(?:\\.([0-9]{1,2}))?");
-
     private CgroupForm() {}
 
     static SortedMap<String, String> files(Cgroup cgroup, long page) {
@@ -47,11 +45,9 @@ final class CgroupForm {
                     .orElse(limit.toString());
         }
         String text = typed.toString();
-        return switch (fact.flatMap(row -> row.own("shown")).orElse("")) {
-            case "default" -> text.startsWith("default ") ? text : "default " + text;
-            case "hundredths" -> hundredths(text);
-            default -> text;
-        };
+        boolean isDefault =
+                fact.flatMap(row -> row.own("shown")).filter("default"::equals).isPresent();
+        return isDefault && !text.startsWith("default ") ? "default " + text : text;
     }
 
     private static Object typed(Optional<Fact> fact, String text) {
@@ -75,17 +71,6 @@ final class CgroupForm {
         }
         int shift = Map.of("KB", 10, "MB", 20, "GB", 30).get(huge.group(2));
         return Long.parseLong(huge.group(1)) << shift;
-    }
-
-    /** A percentage with two decimals; the whole is {@code max}. */
-    private static String hundredths(String text) {
-        Matcher percent = PERCENT.matcher(text);
-        if (!percent.matches()) {
-            return text;
-        }
-        String rest = percent.group(2) == null ? "00" : (percent.group(2) + "0").substring(0, 2);
-        String plain = Integer.parseInt(percent.group(1)) + "." + rest;
-        return plain.equals("100.00") ? "max" : plain;
     }
 
     /** A device without any limit has no line. The kernel's order of devices is that of their first use. */

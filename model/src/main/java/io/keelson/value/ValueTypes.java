@@ -112,6 +112,7 @@ public final class ValueTypes {
             type("io-rate-iops", IoRate.class, IoRate::parseIops, "1000", "max"),
             type("cpu-max", CpuMax.class, CpuMax::parse, "400000 100000", "max 100000", "50000", "400%"),
             type("cpu-quota", CpuQuota.class, CpuQuota::parseSystemd, "400%", "12.5%"),
+            type("util-clamp", UtilClamp.class, UtilClamp::parse, "20.00", "max", "12.5"),
             type("cpu-set", CpuSet.class, CpuSet::parse, "0-3,8"),
             type("device", Device.class, Device::parse, "/dev/sda", "8:16", "LABEL=data"),
             type("mount-source", MountSource.class, MountSource::parse, "LABEL=data", "tmpfs", "nas:/export"),
