@@ -2,15 +2,22 @@ package io.keelson.cli;
 
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
-/** {@code keelson check}. */
+/** {@code keelson check}, which changes specs only where it is told to. */
 final class CheckCommand implements Callable<Integer> {
     private final Console console;
-    private final CommandSpec command = HelpOption.command(this, "check", "Checks specs and writes nothing.");
+    private final CommandSpec command = HelpOption.command(this, "check", "Checks specs.");
     private final SpecOptions options = new SpecOptions(command);
+    private final OptionSpec fix = OptionSpec.builder("--fix")
+            .type(boolean.class)
+            .initialValue(false)
+            .description("Applies the fixes that are edits of the text, and checks what is left.")
+            .build();
 
     private CheckCommand(Console console) {
         this.console = console;
+        command.addOption(fix);
     }
 
     static CommandSpec on(Console console) {
@@ -19,8 +26,12 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        int exit = Exit.DONE;
+        if (fix.<Boolean>getValue()) {
+            exit = options.fix(console);
+        }
         Run run = options.compile(console);
         run.report(options.format());
-        return run.exit();
+        return Math.max(exit, run.exit());
     }
 }
