@@ -22,7 +22,7 @@ record Case(String file, int number, String kind, String title, String text, Lis
     static List<Case> in(Path file) throws IOException {
         List<Case> cases = new ArrayList<>();
         String name = file.getFileName().toString();
-        for (String part : Files.readString(file).split("(?m)^---\n")) {
+        for (String part : Proof.without(Files.readString(file)).split("(?m)^---\n")) {
             String first = part.lines().findFirst().orElse("");
             if (!first.matches("# (fails|passes|boundary): .+")) {
                 throw new IllegalStateException(

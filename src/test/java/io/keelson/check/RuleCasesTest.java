@@ -1,6 +1,7 @@
 package io.keelson.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
@@ -57,6 +58,22 @@ class RuleCasesTest {
                                     .contains(rule.text().code())),
                     rule.text().code() + " is found by no case of " + file);
         }
+    }
+
+    /** A rule that nobody has seen to be true may cry wolf. */
+    @Test
+    void everyRuleIsProven() throws IOException {
+        for (var rule : BuiltInRules.ALL) {
+            Proof proof = Proof.in(CASES.resolve(rule.text().name() + ".yaml"));
+            assertFalse(proof.text().contains("TODO"), rule.text().name());
+        }
+    }
+
+    @Test
+    void theRulesStandInTheOrderOfTheirCodes() {
+        List<String> codes =
+                BuiltInRules.ALL.stream().map(rule -> rule.text().code()).toList();
+        assertEquals(codes.stream().sorted().toList(), codes);
     }
 
     @Test

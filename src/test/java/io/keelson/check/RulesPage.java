@@ -3,6 +3,7 @@ package io.keelson.check;
 import io.keelson.compiler.AllRules;
 import io.keelson.compiler.Compilation;
 import io.keelson.problem.RuleText;
+import io.keelson.problem.Severity;
 import io.keelson.project.Project;
 import io.keelson.report.Colours;
 import io.keelson.report.Report;
@@ -18,8 +19,9 @@ final class RulesPage {
     private static final String HEAD = """
             # The rules
 
-            What Keelson can find in a spec, by code. `accept` and `keelson rules` take a code or a name. This page is made
-            from the rules and their cases: `mvn -B test -Dgoldens=write` writes it anew.
+            What Keelson can find in a spec, by code. `accept` and `keelson rules` take a code or a name; warnings and notes can
+            be accepted, errors only where it says so. Why the rules are true: [rules-proof.md](rules-proof.md). This page is
+            made from the rules and their cases: `mvn -B test -Dgoldens=write` writes it anew.
             """;
 
     private RulesPage() {}
@@ -40,12 +42,21 @@ final class RulesPage {
 
     private static String section(RuleText rule) throws IOException {
         String text = "\n## " + rule.code() + "\n\n`" + rule.name() + "`, " + rule.severity() + ": **" + rule.title()
-                + "**\n\n" + rule.why() + "\n\n" + "Fix: " + rule.fix() + "\n\n" + "Source: " + rule.source() + "\n";
+                + "**\n\n" + rule.why() + "\n\n" + "Fix: " + rule.fix() + "\n\n" + "Source: " + rule.source() + "\n"
+                + acceptance(rule);
         return text + example(rule).map(RulesPage::shown).orElse("");
     }
 
+    /** Every warning and note can be accepted, so nothing is said of those. */
+    private static String acceptance(RuleText rule) {
+        if (rule.severity() != Severity.ERROR) {
+            return "";
+        }
+        return rule.canBeAccepted() ? "\nA spec may accept this error.\n" : "\nNo spec can accept it.\n";
+    }
+
     /** The first case of the rule's own file that it fails. */
-    private static Optional<String> example(RuleText rule) throws IOException {
+    static Optional<String> example(RuleText rule) throws IOException {
         Path file = Project.file("src/test/cases/rules/" + rule.name() + ".yaml");
         List<Case> cases = Files.exists(file) ? Case.in(file) : List.of();
         return cases.stream()

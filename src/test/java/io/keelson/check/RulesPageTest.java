@@ -9,4 +9,9 @@ class RulesPageTest {
     void thePageSaysWhatTheRulesAndTheirCasesSay() throws IOException {
         Golden.in("../../../../docs").matches("rules.md", RulesPage.text());
     }
+
+    @Test
+    void theProofsAreThoseOfTheCaseFiles() throws IOException {
+        Golden.in("../../../../docs").matches("rules-proof.md", ProofPage.text());
+    }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,55 @@ class CheckCommandTest {
                 0,
                 Cli.run("check", "--strict", specs.write("b.yaml", Specs.faultless("b")))
                         .exit());
+    }
+
+    @Test
+    void aWaiverCountsUntilItsDay() {
+        String spec = """
+                keelson: 1
+                name: a
+                systemd: { Service: { LimitNOFILE: 65536 } }
+                accept: [ { rule: KEEL-F001, because: one socket, until: 2026-12-31 } ]
+                """;
+        for (String command : new String[] {"check", "compile"}) {
+            Path out = folder.resolve(command);
+            Object[] last = on("2026-12-31", command, out);
+            Cli counts = Cli.runOn(spec, last);
+            assertEquals(0, counts.exit(), counts.err());
+            assertTrue(
+                    counts.err().contains("= accepted: one socket (<stdin>:4:19, until 2026-12-31)\n"), counts.err());
+            assertTrue(counts.err().endsWith("\n1 accepted\n"), counts.err());
+            Cli over = Cli.runOn(spec, on("2027-01-01", command, out));
+            assertEquals(1, over.exit(), over.err());
+            assertTrue(over.err().contains("warning[KEEL-A002]"), over.err());
+            assertTrue(over.err().endsWith("\n2 warnings\n"), over.err());
+            for (String noDay : new String[] {"tomorrow", "2026-02-30", "2026-1-1", "+12026-01-01"}) {
+                Cli wrong = Cli.runOn(spec, on(noDay, command, out));
+                assertEquals(2, wrong.exit());
+                assertTrue(wrong.err().contains("--today takes a day as YYYY-MM-DD, not '" + noDay + "'"), wrong.err());
+            }
+        }
+    }
+
+    private static Object[] on(String day, String command, Path out) {
+        return command.equals("check")
+                ? new Object[] {command, "--strict", "--today", day, "-"}
+                : new Object[] {command, "--strict", "--today", day, "-o", out, "-"};
+    }
+
+    /** What was written on the last day of a waiver is what is written on any other. */
+    @Test
+    void theDayIsInNoOutput() throws IOException {
+        Path spec = specs.write("a.yaml", Specs.faultless("a"));
+        for (String day : new String[] {"2001-02-03", "2099-12-31"}) {
+            assertEquals(
+                    0,
+                    Cli.run("compile", spec, "-o", folder.resolve(day), "--today", day)
+                            .exit());
+        }
+        assertEquals(
+                Files.readString(folder.resolve("2001-02-03/SHA256SUMS")),
+                Files.readString(folder.resolve("2099-12-31/SHA256SUMS")));
     }
 
     @Test

@@ -26,7 +26,7 @@ class ExplainCommandTest {
             sysctl:
               net.core.somaxconn: 65535
             mounts:
-              /data: { device: LABEL=data, type: ext4, options: [noatime] }
+              /data: { device: LABEL=data, type: ext4, options: [noatime, nofail] }
             environments:
               staging: { cgroup: { memory.max: 1GiB } }
             """;

@@ -12,6 +12,7 @@ import java.util.Random;
 /** Broken specs that are no text, too large for the repository, or no file. */
 final class GeneratedSpecs {
     private static final int LEVELS = 10_000;
+    private static final int MANY = 26_000;
     private static final String HEADER = "keelson: 1\nname: bad\n";
 
     private final Path folder;
@@ -94,7 +95,7 @@ final class GeneratedSpecs {
 
     private void tooMany() throws IOException {
         StringBuilder variables = new StringBuilder(HEADER + "env:\n");
-        for (int i = 0; i < LEVELS; i++) {
+        for (int i = 0; i < MANY; i++) {
             variables.append("  V").append(i).append(": a\n");
         }
         text("too-many-variables", variables.toString());

@@ -3,7 +3,6 @@ package io.keelson.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.keelson.compiler.Options;
 import io.keelson.emit.Emitters;
 import io.keelson.golden.Golden;
 import io.keelson.report.Colours;
@@ -77,15 +76,16 @@ class MainTest {
     @Test
     void aDefectIsOneLineAndTheWorst() {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Console console = Console.of(InputStream.nullInputStream(), OutputStream.nullOutputStream(), err, Colours.NONE);
-        Run run = new Run(console, false, Options.plain());
-        run.attempt("a.yaml", () -> {
+        Console console =
+                Console.of(InputStream.nullInputStream(), OutputStream.nullOutputStream(), err, Colours.NONE, false);
+        Turn turn = new Turn();
+        turn.attempt("a.yaml", () -> {
             throw new IllegalStateException("first\nsecond");
         });
-        run.attempt("b.yaml", () -> {
+        turn.attempt("b.yaml", () -> {
             throw new IOException("not read");
         });
-        assertEquals(Exit.DEFECT, run.exit());
+        assertEquals(Exit.DEFECT, turn.show(console));
         String said = err.toString(StandardCharsets.UTF_8);
         assertTrue(
                 said.matches("keelson: this is a defect of Keelson, .*first second at .*\nkeelson: b.yaml: not read\n"),

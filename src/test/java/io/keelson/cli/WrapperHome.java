@@ -42,10 +42,15 @@ record WrapperHome(Path root, Path tools) {
                         + "\nmkdir -p cli/target\n: > cli/target/keelson.jar\n");
     }
 
-    /** Makes a Java of that version, which prints where it is and what it was given behind the jar. */
+    /**
+     * Makes a Java of that version, which prints where it is and what it was given behind the jar, and counts the
+     * archives of classes that it makes.
+     */
     void java(String version) throws IOException {
         Files.writeString(tools.resolveSibling("release"), "JAVA_VERSION=\"" + version + "\"\n");
-        script("java", """
+        String dumps = "case \"$*\" in *-Xshare:dump*) echo dump >> '" + root.resolve("archives") + "'; "
+                + "for word; do case $word in -XX:SharedArchiveFile=*) : > \"${word#*=}\";; esac; done; exit;; esac\n";
+        script("java", dumps + """
                 while [ "$1" != -jar ]; do shift; done
                 shift 2
                 echo "caller's folder: $PWD"
@@ -55,10 +60,25 @@ record WrapperHome(Path root, Path tools) {
                 """);
     }
 
+    /** Takes the Java of this JVM. */
+    void realJava() throws IOException {
+        Files.delete(tools.resolve("java"));
+        Files.createSymbolicLink(tools.resolve("java"), Path.of(System.getProperty("java.home"), "bin/java"));
+    }
+
     /** How often Maven ran. */
     int builds() throws IOException {
-        Path builds = root.resolve("builds");
-        return Files.exists(builds) ? Files.readAllLines(builds).size() : 0;
+        return lines("builds");
+    }
+
+    /** How often the classes of a start were archived. */
+    int archives() throws IOException {
+        return lines("archives");
+    }
+
+    private int lines(String name) throws IOException {
+        Path file = root.resolve(name);
+        return Files.exists(file) ? Files.readAllLines(file).size() : 0;
     }
 
     Process start(String... words) throws IOException {

@@ -60,6 +60,24 @@ class WrapperTest {
     }
 
     @Test
+    void archivesTheClassesOfEachJarAndEachJavaOnce() throws Exception {
+        home.run();
+        assertEquals("", home.run().err());
+        assertEquals(1, home.archives());
+        assertTrue(Files.exists(home.file("cli/target/keelson.jsa")));
+
+        home.java("17.0.2");
+        assertEquals(7, home.run().exit());
+        assertEquals(2, home.archives());
+
+        Files.writeString(home.file("templates/name.ftl"), "new");
+        home.run();
+        home.run();
+        assertEquals(3, home.archives());
+        assertEquals(2, home.builds());
+    }
+
+    @Test
     void aTestIsNoReasonToBuild() throws Exception {
         home.run();
         Files.createDirectories(home.file("src/test/java"));

@@ -4,7 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.keelson.problem.Accepted;
 import io.keelson.problem.Problem;
+import io.keelson.problem.RuleText;
+import io.keelson.problem.Severity;
+import io.keelson.report.ExplainText;
+import io.keelson.report.Report;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -51,7 +56,7 @@ class AcceptTest {
                 .problems()
                 .get(0);
         assertEquals("KEEL-F001", problem.rule().code());
-        assertEquals("see OPS-12", problem.accepted().orElseThrow());
+        assertEquals("see OPS-12", problem.accepted().orElseThrow().because());
     }
 
     /** Without a value there is nothing that could be emitted. */
@@ -78,6 +83,52 @@ class AcceptTest {
                 """);
         assertFalse(compilation.hasErrors());
         assertTrue(compilation.standard().isPresent());
+    }
+
+    /** An error of a rule that does not say so stays one: the consumer would refuse what was accepted. */
+    @Test
+    void anErrorCannotBeAccepted() {
+        Compilation compilation = compile("""
+                keelson: 1
+                name: service
+                systemd: { Service: { Type: oneshot, Restart: always } }
+                accept: [ { rule: oneshot-restarts-always, because: never mind } ]
+                """);
+        assertTrue(compilation.hasErrors());
+        assertEquals(List.of("KEEL-U015", "KEEL-A001"), Specs.codes(compilation));
+        assertEquals(
+                "oneshot-restarts-always cannot be accepted: it is an error, and what it is about does not work",
+                compilation.problems().get(1).message());
+    }
+
+    @Test
+    void everyWarningAndNoteCanBeAcceptedAndFewErrors() {
+        assertEquals(
+                List.of(),
+                AllRules.TEXTS.stream()
+                        .filter(rule -> rule.severity() != Severity.ERROR && !rule.canBeAccepted())
+                        .toList());
+        assertEquals(
+                List.of("KEEL-M002", "KEEL-T001", "KEEL-T002", "KEEL-T003", "KEEL-T006", "KEEL-T008"),
+                AllRules.TEXTS.stream()
+                        .filter(rule -> rule.severity() == Severity.ERROR && rule.canBeAccepted())
+                        .map(RuleText::code)
+                        .toList());
+    }
+
+    @Test
+    void whoAcceptedWhatAndWhyIsShown() {
+        Compilation compilation =
+                compile(LOW + "accept: [ { rule: KEEL-F001, because: see OPS-12, until: 2026-12-31 } ]\n");
+        Accepted accepted = compilation.problems().get(0).accepted().orElseThrow();
+        assertEquals("see OPS-12 (spec.yaml:4:19, until 2026-12-31)", accepted.toString());
+        String explained =
+                ExplainText.of(Explanation.of(compilation).named("LimitNOFILE").orElseThrow());
+        assertTrue(explained.contains("  accepted: KEEL-F001: " + accepted + "\n"), explained);
+        String json = new Report(compilation.problems(), compilation.sources()).json();
+        assertTrue(json.contains("\"accepted\": \"see OPS-12\""), json);
+        assertTrue(json.contains("\"until\": \"2026-12-31\""), json);
+        assertTrue(json.contains("\"warnings\": 0"), json);
     }
 
     private static Compilation compile(String text) {

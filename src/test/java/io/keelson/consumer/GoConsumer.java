@@ -62,6 +62,11 @@ public final class GoConsumer implements AutoCloseable {
         return GoBinary.read(go, sources.resolve(path));
     }
 
+    /** Whether the module's folder has that file. */
+    public boolean has(String path) {
+        return Files.exists(sources.resolve(path));
+    }
+
     @Override
     public void close() {
         workspace.close();

@@ -36,6 +36,7 @@ class EmittersTest {
                         "ansible/playbooks/site.yml",
                         "ansible/playbooks/verify.yml",
                         "ansible/requirements.yml",
+                        "build/analyze.sh",
                         "build/build.sh",
                         "cgroup/pay-ments.json",
                         "docker/Dockerfile",
@@ -113,7 +114,9 @@ class EmittersTest {
     void onlyThoseNamedRun() {
         Set<String> files =
                 Emitters.only(List.of("build", "cgroup")).emit(PAYMENTS).files().keySet();
-        assertEquals(Set.of("SHA256SUMS", "build/build.sh", "cgroup/pay-ments.json", "keelson.json"), files);
+        assertEquals(
+                Set.of("SHA256SUMS", "build/analyze.sh", "build/build.sh", "cgroup/pay-ments.json", "keelson.json"),
+                files);
         InvalidValue unknown = assertThrows(InvalidValue.class, () -> Emitters.only(List.of("kubernetes")));
         assertEquals("ansible, sysctl, systemd, fstab, docker, build, cgroup", unknown.allowed());
     }

@@ -102,9 +102,18 @@ class WriteToTest {
         Path unit = temporary.resolve("systemd/pay-ments.service");
         Files.writeString(unit, "edited");
         Written written = ALL.writeTo(temporary);
-        assertEquals(List.of("systemd/pay-ments.service"), written.overwrittenByHand());
+        assertEquals(List.of("systemd/pay-ments.service"), written.edited());
         assertEquals(List.of("systemd/pay-ments.service"), written.written());
         assertEquals(ALL.files().get("systemd/pay-ments.service").text(), Files.readString(unit));
+    }
+
+    @Test
+    void aFileEditedByHandThatIsNoLongerProducedIsNamedToo() throws IOException {
+        ALL.writeTo(temporary);
+        Files.writeString(temporary.resolve("fstab/pay-ments.fstab"), "edited");
+        Written written = WITHOUT_MOUNTS.writeTo(temporary);
+        assertEquals(List.of("fstab/pay-ments.fstab"), written.edited());
+        assertTrue(written.removed().size() > 1, written.toString());
     }
 
     @Test

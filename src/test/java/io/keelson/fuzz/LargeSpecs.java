@@ -49,19 +49,19 @@ final class LargeSpecs {
     /** About as many as a spec may have of each, which is what costs most; a comment makes them a megabyte. */
     static Map<String, String> justSmallEnough() {
         Map<String, String> texts = new TreeMap<>();
-        texts.put("most variables", most(4_000, "env:\n", i -> "  V" + i + ": value " + i + "\n"));
-        texts.put("most refused", most(9_900, "env:\n", i -> "  V-" + i + ": a\n"));
-        texts.put("most duplicates", most(9_900, "env:\n", i -> "  A: a\n"));
-        texts.put("most sysctls", most(4_000, "sysctl:\n", i -> "  net.ipv4.conf.eth" + i + ".rp_filter: 1\n"));
-        texts.put("most unknown sysctls", most(4_000, "sysctl:\n", i -> "  net.core.somaxcon" + i + ": 1\n"));
-        texts.put("most unknown directives", most(4_000, "systemd:\n Service:\n", i -> "  RestartSek" + i + ": 1\n"));
-        texts.put("most mounts", most(1_500, "mounts:\n", i -> "  /m" + i + ": { device: LABEL=m, type: ext4 }\n"));
-        texts.put("most broken mounts", most(1_000, "mounts:\n", i -> "  /m" + i + ": { device: LABEL=m }\n"));
-        texts.put("most devices", most(1_500, "cgroup:\n io.max:\n", i -> "  /dev/sd" + i + ": { rbps: 1MiB }\n"));
-        texts.put("most environments", most(300, "environments:\n", i -> "  e" + i + ": { env: { A: b } }\n"));
-        texts.put("most standards", most(19_900, "extends:\n", i -> "  - go-production\n"));
-        texts.put("most unset keys", most(19_900, "unset:\n", i -> "  - sysctl.vm.a" + i + "\n"));
-        texts.put("most waivers", most(3_900, "accept:\n", i -> "  - { rule: KEEL-M002, because: b }\n"));
+        texts.put("most variables", most(10_000, "env:\n", i -> "  V" + i + ": value " + i + "\n"));
+        texts.put("most refused", most(24_750, "env:\n", i -> "  V-" + i + ": a\n"));
+        texts.put("most duplicates", most(24_750, "env:\n", i -> "  A: a\n"));
+        texts.put("most sysctls", most(10_000, "sysctl:\n", i -> "  net.ipv4.conf.eth" + i + ".rp_filter: 1\n"));
+        texts.put("most unknown sysctls", most(10_000, "sysctl:\n", i -> "  net.core.somaxcon" + i + ": 1\n"));
+        texts.put("most unknown directives", most(10_000, "systemd:\n Service:\n", i -> "  RestartSek" + i + ": 1\n"));
+        texts.put("most mounts", most(3_750, "mounts:\n", i -> "  /m" + i + ": { device: LABEL=m, type: ext4 }\n"));
+        texts.put("most broken mounts", most(2_500, "mounts:\n", i -> "  /m" + i + ": { device: LABEL=m }\n"));
+        texts.put("most devices", most(3_750, "cgroup:\n io.max:\n", i -> "  /dev/sd" + i + ": { rbps: 1MiB }\n"));
+        texts.put("most environments", most(750, "environments:\n", i -> "  e" + i + ": { env: { A: b } }\n"));
+        texts.put("most standards", most(49_750, "extends:\n", i -> "  - go-production\n"));
+        texts.put("most unset keys", most(49_750, "unset:\n", i -> "  - sysctl.vm.a" + i + "\n"));
+        texts.put("most waivers", most(9_750, "accept:\n", i -> "  - { rule: KEEL-M002, because: b }\n"));
         return texts;
     }
 

@@ -16,10 +16,12 @@ import io.keelson.compiler.AllRules;
 import io.keelson.golden.Golden;
 import io.keelson.origin.Place;
 import io.keelson.origin.Span;
+import io.keelson.problem.Accepted;
 import io.keelson.problem.Problem;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** The document that viewers of static analysis read. */
@@ -32,8 +34,8 @@ class SarifReportTest {
             .and(nowhere("go-production", "env.GOGC"), "inherited")
             .replace("1843MiB")
             .onlyIn(List.of("production"));
-    private static final Problem ACCEPTED =
-            WARNING.at(nowhere("go-production", "env.GOMAXPROCS"), "inherited").accepted("known and meant");
+    private static final Problem ACCEPTED = WARNING.at(nowhere("go-production", "env.GOMAXPROCS"), "inherited")
+            .accepted(new Accepted("known and meant", nowhere("spec.yaml", "accept.rule"), Optional.empty()));
     private static final Problem KEYLESS = NOTE.at(nowhere("given", ""), "a note");
     private static final Report REPORT = new Report(List.of(ACCEPTED, ERROR, KEYLESS), Map.of(FILE, text(MARKED)));
 

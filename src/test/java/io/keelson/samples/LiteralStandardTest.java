@@ -57,6 +57,12 @@ class LiteralStandardTest {
                 "B2      | KEEL-G001 | mmap=1 |",
                 "B4 x C  | KEEL-G002 | GOTRACEBACK: crash |",
                 "G2      | KEEL-D001 | journal=ordered |",
+                "B1 x F1 | KEEL-C002 | GOMAXPROCS: 8 | CPUAffinity: 2",
+                "D3      | KEEL-N002 | tcp_congestion_control: bbr |",
+                "E6      | KEEL-I003 | io.weight: 60 |",
+                "G1      | KEEL-D003 | nodiratime |",
+                "G1      | KEEL-D004 | discard |",
+                "G4      | KEEL-D005 | device: /dev/sdb1 |",
                 "E7      | KEEL-S001 | rbps=52428800 | IOReadBandwidthMax: 8:16 50M",
             })
     void eachContradictionIsFoundAtItsOwnLine(String row, String code, String at, String related) {

@@ -1,18 +1,20 @@
 package io.keelson.cli;
 
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 
-@Command(name = "check", description = "Checks specs and writes nothing.")
+/** {@code keelson check}. */
 final class CheckCommand implements Callable<Integer> {
     private final Console console;
+    private final CommandSpec command = HelpOption.command(this, "check", "Checks specs and writes nothing.");
+    private final SpecOptions options = new SpecOptions(command);
 
-    @Mixin
-    private SpecOptions options;
-
-    CheckCommand(Console console) {
+    private CheckCommand(Console console) {
         this.console = console;
+    }
+
+    static CommandSpec on(Console console) {
+        return new CheckCommand(console).command;
     }
 
     @Override

@@ -1,60 +1,59 @@
 package io.keelson.cli;
 
-import io.keelson.compiler.Compilation;
 import io.keelson.emit.Artefacts;
-import java.io.IOException;
+import io.keelson.emit.Emitters;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
-@Command(name = "compile", description = "Writes the files of each spec that has no errors.")
+/** {@code keelson compile}. */
 final class CompileCommand implements Callable<Integer> {
     private final Console console;
 
-    @Mixin
-    private SpecOptions options;
+    private final CommandSpec command =
+            HelpOption.command(this, "compile", "Writes the files of each spec that has no errors.");
+    private final SpecOptions options = new SpecOptions(command);
+    private final OnlyOption only = new OnlyOption(command);
+    private final OptionSpec folder = OptionSpec.builder("-o")
+            .paramLabel("DIR")
+            .type(Path.class)
+            .required(true)
+            .description("The folder to fill; with several specs, DIR/<name>/ for each.")
+            .build();
+    private final OptionSpec verify = OptionSpec.builder("--verify")
+            .type(boolean.class)
+            .initialValue(false)
+            .description("Writes nothing; fails and shows where DIR is not as it would be written.")
+            .build();
 
-    @Mixin
-    private OnlyOption only;
-
-    @Option(
-            names = "-o",
-            paramLabel = "DIR",
-            required = true,
-            description = "The folder to fill; with several specs, DIR/<name>/ for each.")
-    private Path folder;
-
-    @Option(
-            names = "--verify",
-            description = "Writes nothing; fails and shows where DIR is not as it would be written.")
-    private boolean verify;
-
-    CompileCommand(Console console) {
+    private CompileCommand(Console console) {
         this.console = console;
+        command.addOption(folder).addOption(verify);
+    }
+
+    static CommandSpec on(Console console) {
+        return new CompileCommand(console).command;
     }
 
     /** Reports before it writes: a warning is read before the files that it is about. */
     @Override
     public Integer call() {
-        only.emitters(); // a wrong name is told before any work is done
+        Emitters emitters = only.emitters(); // a wrong name is told before any work is done
+        Path into = folder.getValue();
         Run run = options.compile(console);
         run.report(options.format());
-        for (Compilation compilation : run.faultless()) {
-            Path target = options.isOneSpec() ? folder : folder.resolve(SpecOptions.name(compilation));
-            run.attempt(target.toString(), () -> deliver(compilation, target, run));
-        }
+        run.deliver((spec, compilation, turn) -> {
+            String name = spec.name().orElseThrow();
+            Path target = options.isOneSpec() ? into : into.resolve(name);
+            Artefacts artefacts = emitters.emit(compilation.orThrow(), compilation.environments());
+            Delivery delivery = new Delivery(turn, options.format(), name, target);
+            if (verify.<Boolean>getValue()) {
+                delivery.verify(artefacts);
+            } else {
+                delivery.write(artefacts);
+            }
+        });
         return run.exit();
-    }
-
-    private void deliver(Compilation compilation, Path target, Run run) throws IOException {
-        Delivery delivery = new Delivery(console, options.format(), SpecOptions.name(compilation), target);
-        Artefacts artefacts = only.emitters().emit(compilation.orThrow(), compilation.environments());
-        if (!verify) {
-            delivery.write(artefacts);
-        } else if (!delivery.isThere(artefacts)) {
-            run.worsen(Exit.SPEC);
-        }
     }
 }

@@ -12,10 +12,11 @@ import java.nio.charset.StandardCharsets;
  * @param out for results
  * @param err for problems and everything that is no result
  * @param colours those of what goes to {@code err}
+ * @param isTerminal whether {@code err} is one
  */
-record Console(InputStream in, PrintStream out, PrintStream err, Colours colours) {
-    static Console of(InputStream in, OutputStream out, OutputStream err, Colours colours) {
-        return new Console(in, utf8(out), utf8(err), colours);
+record Console(InputStream in, PrintStream out, PrintStream err, Colours colours, boolean isTerminal) {
+    static Console of(InputStream in, OutputStream out, OutputStream err, Colours colours, boolean isTerminal) {
+        return new Console(in, utf8(out), utf8(err), colours, isTerminal);
     }
 
     void print(String line) {
@@ -27,11 +28,16 @@ record Console(InputStream in, PrintStream out, PrintStream err, Colours colours
         err.print("keelson: " + line + "\n");
     }
 
-    /** Says that Keelson failed, in the one line that its makers need. */
+    /** Says that Keelson failed. */
     void defect(Throwable failure) {
+        say(defectOf(failure));
+    }
+
+    /** The one line that its makers need. */
+    static String defectOf(Throwable failure) {
         StackTraceElement[] trace = failure.getStackTrace();
         String where = trace.length == 0 ? "" : " at " + trace[0];
-        say(("this is a defect of Keelson, please report it: " + failure + where).replaceAll("\\R", " "));
+        return ("this is a defect of Keelson, please report it: " + failure + where).replaceAll("\\R", " ");
     }
 
     private static PrintStream utf8(OutputStream stream) {

@@ -3,24 +3,27 @@ package io.keelson.cli;
 import io.keelson.compiler.Options;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Which environment of a spec a command takes. */
 final class EnvironmentOption {
-    @Option(
-            names = "--env",
-            paramLabel = "NAME",
-            description = "The environment to take; without it the plain spec, checked with each environment.")
-    private Optional<String> environment;
+    private final CommandSpec command;
+    private final OptionSpec environment = OptionSpec.builder("--env")
+            .paramLabel("NAME")
+            .type(String.class)
+            .description("The environment to take; without it the plain spec, checked with each environment.")
+            .build();
 
-    @Spec(Spec.Target.MIXEE)
-    private CommandSpec command;
+    EnvironmentOption(CommandSpec command) {
+        this.command = command.addOption(environment);
+    }
 
     Options options() {
         Options plain = Options.plain();
-        return environment.map(plain::withEnvironment).orElse(plain);
+        return Optional.ofNullable(environment.<String>getValue())
+                .map(plain::withEnvironment)
+                .orElse(plain);
     }
 
     /** Wrong usage of the command. */

@@ -9,40 +9,47 @@ import io.keelson.report.ExplainText;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
-@Command(name = "explain", description = "Says of each value where it comes from, what it does, what depends on it.")
+/** {@code keelson explain}. */
 final class ExplainCommand implements Callable<Integer> {
     private final Console console;
 
-    @Parameters(index = "0", paramLabel = "SPEC", description = "A spec's file, or - for standard input.")
-    private String spec;
+    private final CommandSpec command = HelpOption.command(
+            this, "explain", "Says of each value where it comes from, what it does, what depends on it.");
+    private final EnvironmentOption environment = new EnvironmentOption(command);
+    private final PositionalParamSpec spec = PositionalParamSpec.builder()
+            .index("0")
+            .paramLabel("SPEC")
+            .type(String.class)
+            .required(true)
+            .description("A spec's file, or - for standard input.")
+            .build();
+    private final PositionalParamSpec key = PositionalParamSpec.builder()
+            .index("1")
+            .arity("0..1")
+            .paramLabel("KEY")
+            .type(String.class)
+            .description("A key in any of its spellings, what several begin with, or the end of one alone.")
+            .build();
 
-    @Parameters(
-            index = "1",
-            arity = "0..1",
-            paramLabel = "KEY",
-            description = "A key in any of its spellings, what several begin with, or the end of one alone.")
-    private Optional<String> key = Optional.empty();
-
-    @Mixin
-    private EnvironmentOption environment;
-
-    @Mixin
-    private HelpOption help;
-
-    ExplainCommand(Console console) {
+    private ExplainCommand(Console console) {
         this.console = console;
+        command.addPositional(spec).addPositional(key);
+    }
+
+    static CommandSpec on(Console console) {
+        return new ExplainCommand(console).command;
     }
 
     @Override
     public Integer call() {
         Run run = new Run(console, false, environment.options());
-        run.compile(new SpecSource(spec));
+        run.compile(List.of(new SpecSource(spec.getValue())));
         run.wrongUsage().ifPresent(environment::refuse);
-        for (Compilation compilation : run.compiled()) {
+        for (Checked checked : run.checked()) {
+            Compilation compilation = checked.kept().orElseThrow();
             List<Explained> keys = chosen(Explanation.of(compilation));
             run.report(Format.TEXT);
             Optional<Carriers> carriers = compilation.standard().map(standard -> Carriers.of(Emitters.all(), standard));
@@ -56,9 +63,10 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private List<Explained> chosen(Explanation explanation) {
-        if (key.isEmpty() || explanation.keys().isEmpty()) {
+        Optional<String> name = Optional.ofNullable(key.getValue());
+        if (name.isEmpty() || explanation.keys().isEmpty()) {
             return explanation.keys();
         }
-        return explanation.named(key.get()).orElseGet(() -> environment.refuse(explanation.whyNot(key.get())));
+        return explanation.named(name.get()).orElseGet(() -> environment.refuse(explanation.whyNot(name.get())));
     }
 }

@@ -1,12 +1,23 @@
 package io.keelson.cli;
 
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** What every command answers to. */
 final class HelpOption {
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Shows this and exits.")
-    private boolean asked;
+    private HelpOption() {}
+
+    /** A command with that name and description that answers to it. */
+    static CommandSpec command(Object called, String name, String description) {
+        CommandSpec command = CommandSpec.wrapWithoutInspection(called).name(name);
+        command.usageMessage().description(description);
+        return command.addOption(described("Shows this and exits."));
+    }
+
+    static OptionSpec described(String description) {
+        return OptionSpec.builder("-h", "--help")
+                .usageHelp(true)
+                .description(description)
+                .build();
+    }
 }

@@ -16,18 +16,18 @@ public final class Main {
         // Not System.out and err: their encoding is the locale's.
         OutputStream out = new FileOutputStream(FileDescriptor.out);
         OutputStream err = new FileOutputStream(FileDescriptor.err);
-        System.exit(run(Console.of(System.in, out, err, colours()), arguments));
+        System.exit(run(Console.of(System.in, out, err, colours(), isTerminal()), arguments));
     }
 
     /** Runs a command, uncoloured, and returns its exit code. */
     public static int run(InputStream in, OutputStream out, OutputStream err, String... arguments) {
-        return run(Console.of(in, out, err, Colours.NONE), arguments);
+        return run(Console.of(in, out, err, Colours.NONE, false), arguments);
     }
 
     private static int run(Console console, String... arguments) {
         int exit;
         try {
-            exit = KeelsonCommand.on(console).execute(arguments);
+            exit = KeelsonCommand.on(console, arguments).execute(arguments);
         } catch (Throwable failure) { // errors of the JVM, too: nobody is helped by a stack trace
             console.defect(failure);
             exit = Exit.DEFECT;
@@ -41,9 +41,13 @@ public final class Main {
     }
 
     /** Java cannot ask whether standard error is a terminal: the script that starts it does, and says so. */
+    private static boolean isTerminal() {
+        return Boolean.getBoolean("keelson.terminal");
+    }
+
     private static Colours colours() {
         boolean wanted =
                 Optional.ofNullable(System.getenv("NO_COLOR")).orElse("").isEmpty();
-        return wanted && Boolean.getBoolean("keelson.terminal") ? Colours.ANSI : Colours.NONE;
+        return wanted && isTerminal() ? Colours.ANSI : Colours.NONE;
     }
 }

@@ -2,39 +2,32 @@ package io.keelson.cli;
 
 import io.keelson.emit.Emitters;
 import io.keelson.value.InvalidValue;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Which emitters a command runs. */
 final class OnlyOption {
-    /** For the help alone, which names them. */
-    static final class Names implements Iterable<String> {
-        @Override
-        public Iterator<String> iterator() {
-            return Emitters.all().names().iterator();
-        }
-    }
-
-    @Option(
-            names = "--only",
-            paramLabel = "LIST",
-            completionCandidates = Names.class,
-            description = "The emitters to run, with commas between them; files of the others are left as they are."
+    private final CommandSpec command;
+    private final OptionSpec list = OptionSpec.builder("--only")
+            .paramLabel("LIST")
+            .type(String.class)
+            .completionCandidates(() -> Emitters.all().names().iterator()) // for the help alone
+            .description("The emitters to run, with commas between them; files of the others are left as they are."
                     + " There are: ${COMPLETION-CANDIDATES}.")
-    private Optional<String> list = Optional.empty();
+            .build();
 
-    @Spec(Spec.Target.MIXEE)
-    private CommandSpec command;
+    OnlyOption(CommandSpec command) {
+        this.command = command.addOption(list);
+    }
 
     /** @throws ParameterException for a name that no emitter has, with those there are */
     Emitters emitters() {
         try {
-            return list.map(names -> Emitters.only(List.of(names.split(",", -1))))
+            return Optional.ofNullable(list.<String>getValue())
+                    .map(names -> Emitters.only(List.of(names.split(",", -1))))
                     .orElseGet(Emitters::all);
         } catch (InvalidValue e) {
             throw new ParameterException(command.commandLine(), "--only: " + e.getMessage(), e);

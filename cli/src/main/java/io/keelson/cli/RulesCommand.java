@@ -4,33 +4,38 @@ import io.keelson.compiler.AllRules;
 import io.keelson.report.RulePages;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
-@Command(name = "rules", description = "Lists what can be found in a spec, or explains one rule.")
+/** {@code keelson rules}. */
 final class RulesCommand implements Callable<Integer> {
     private final Console console;
 
-    @Parameters(paramLabel = "CODE", arity = "0..1", description = "A rule's code or name, such as KEEL-M002.")
-    private Optional<String> rule = Optional.empty();
+    private final CommandSpec command =
+            HelpOption.command(this, "rules", "Lists what can be found in a spec, or explains one rule.");
+    private final PositionalParamSpec rule = PositionalParamSpec.builder()
+            .paramLabel("CODE")
+            .type(String.class)
+            .arity("0..1")
+            .description("A rule's code or name, such as KEEL-M002.")
+            .build();
 
-    @Mixin
-    private HelpOption help;
-
-    @Spec
-    private CommandSpec command;
-
-    RulesCommand(Console console) {
+    private RulesCommand(Console console) {
         this.console = console;
+        command.addPositional(rule);
+    }
+
+    static CommandSpec on(Console console) {
+        return new RulesCommand(console).command;
     }
 
     @Override
     public Integer call() {
-        console.out().print(rule.map(this::page).orElseGet(() -> RulePages.list(AllRules.TEXTS)));
+        console.out()
+                .print(Optional.ofNullable(rule.<String>getValue())
+                        .map(this::page)
+                        .orElseGet(() -> RulePages.list(AllRules.TEXTS)));
         return Exit.DONE;
     }
 

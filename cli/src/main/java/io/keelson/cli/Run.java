@@ -7,27 +7,28 @@ import io.keelson.problem.Severity;
 import io.keelson.report.Report;
 import io.keelson.value.InvalidValue;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** The specs of one command: all are compiled, whatever becomes of the others, and the worst decides the exit code. */
 final class Run {
-    /** A step for one spec that may fail without the others. */
-    interface Step {
-        void run() throws IOException;
+    /** What is done with a spec that may be written. */
+    interface Delivered {
+        void to(Checked spec, Compilation compilation, Turn turn) throws IOException;
     }
+
+    /** Compilations that are kept between checking and writing; of more specs the others are compiled twice. */
+    private static final int KEPT = 64;
 
     private final Console console;
     private final boolean strict;
     private final Options options;
-    private final List<Compilation> compiled = new ArrayList<>();
-    private final List<Compilation> faultless = new ArrayList<>();
-    private final List<Problem> problems = new ArrayList<>();
-    private final Map<String, String> sources = new HashMap<>();
+    private final List<Checked> checked = new ArrayList<>();
+    private final AtomicInteger compiled = new AtomicInteger();
     private Optional<String> wrongUsage = Optional.empty();
     private int exit = Exit.DONE;
 
@@ -37,17 +38,45 @@ final class Run {
         this.options = options;
     }
 
-    void compile(SpecSource spec) {
-        attempt(spec.argument(), () -> {
+    /** What came of one spec, for its turn. */
+    private record Compiled(Turn turn, Optional<Checked> checked, Optional<String> wrongUsage) {}
+
+    void compile(List<SpecSource> specs) {
+        Progress progress = new Progress(console, specs.size());
+        Parallel.inOrder(specs, this::compile, one -> {
+            wrongUsage = wrongUsage.or(one::wrongUsage);
+            one.checked().ifPresent(this::add);
+            progress.hideFor(one.turn());
+            worsen(one.turn().show(console));
+            progress.step("checks");
+        });
+        progress.hide();
+    }
+
+    private Compiled compile(SpecSource spec) {
+        Turn turn = new Turn();
+        List<Checked> one = new ArrayList<>();
+        List<String> wrong = new ArrayList<>();
+        turn.attempt(spec.argument(), () -> {
             try {
-                add(spec.compile(console.in(), options));
+                Compilation compilation = spec.compile(console.in(), options);
+                boolean isFaulty = compilation.problems().stream().anyMatch(this::isFault);
+                one.add(Checked.of(spec, compilation, isFaulty, compiled.getAndIncrement() < KEPT));
             } catch (InvalidValue e) {
                 if (!e.keys().equals(List.of("environments"))) {
                     throw e; // every other value has a place in the spec and should have become a problem there
                 }
-                wrongUsage = Optional.of(spec.argument() + ": " + e.getMessage());
+                wrong.add(spec.argument() + ": " + e.getMessage());
             }
         });
+        return new Compiled(turn, one.stream().findFirst(), wrong.stream().findFirst());
+    }
+
+    private void add(Checked one) {
+        checked.add(one);
+        if (one.name().isEmpty()) {
+            worsen(Exit.SPEC);
+        }
     }
 
     /** What was asked for that a spec does not have. */
@@ -55,56 +84,52 @@ final class Run {
         return wrongUsage;
     }
 
-    private void add(Compilation compilation) {
-        compiled.add(compilation);
-        problems.addAll(compilation.problems());
-        sources.putAll(compilation.sources());
-        if (compilation.problems().stream().anyMatch(this::isFault)) {
-            worsen(Exit.SPEC);
-        } else {
-            faultless.add(compilation);
-        }
-    }
-
     private boolean isFault(Problem problem) {
         return problem.isError() || strict && problem.counts(Severity.WARNING);
     }
 
-    /** Does a step; where it fails, says so and goes on. */
-    void attempt(String subject, Step step) {
-        try {
-            step.run();
-        } catch (IOException e) {
-            fail(subject, e);
-        } catch (UncheckedIOException e) {
-            fail(subject, e.getCause());
-        } catch (RuntimeException | StackOverflowError e) {
-            console.defect(e);
-            worsen(Exit.DEFECT);
-        }
+    /** Does something with each spec that may be written. */
+    void deliver(Delivered delivered) {
+        Progress progress = new Progress(console, faultless().size());
+        Parallel.inOrder(
+                faultless(),
+                spec -> {
+                    Turn turn = new Turn();
+                    turn.attempt(
+                            spec.spec().argument(),
+                            () -> delivered.to(spec, spec.compilation(console.in(), options), turn));
+                    return turn;
+                },
+                turn -> {
+                    progress.hideFor(turn);
+                    worsen(turn.show(console));
+                    progress.step("writes");
+                });
+        progress.hide();
     }
 
-    private void fail(String subject, IOException e) {
-        console.say(IoReason.of(subject, e));
-        worsen(Exit.IO);
-    }
-
-    void worsen(int code) {
+    private void worsen(int code) {
         exit = Math.max(exit, code);
     }
 
     /** What could be read at all, faulty or not. */
-    List<Compilation> compiled() {
-        return List.copyOf(compiled);
+    List<Checked> checked() {
+        return List.copyOf(checked);
     }
 
     /** What may be written, in the order of the specs. */
-    List<Compilation> faultless() {
-        return List.copyOf(faultless);
+    List<Checked> faultless() {
+        return checked.stream().filter(one -> one.name().isPresent()).toList();
     }
 
     /** Shows the problems of all specs together: to people apart from the results, to machines as the result. */
     void report(Format format) {
+        List<Problem> problems = new ArrayList<>();
+        Map<String, String> sources = new HashMap<>();
+        for (Checked one : checked) {
+            problems.addAll(one.problems());
+            sources.putAll(one.sources());
+        }
         Report report = new Report(problems, sources);
         switch (format) {
             case TEXT -> console.err().print(report.text(console.colours()));

@@ -3,18 +3,13 @@ package io.keelson.cli;
 import io.keelson.compiler.Keelson;
 import io.keelson.report.SchemaText;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 
-@Command(name = "schema", description = "Prints the JSON Schema of a spec, for editors.")
-final class SchemaCommand implements Callable<Integer> {
-    private final Console console;
-
-    @Mixin
-    private HelpOption help;
-
-    SchemaCommand(Console console) {
-        this.console = console;
+/** {@code keelson schema}. */
+record SchemaCommand(Console console) implements Callable<Integer> {
+    static CommandSpec on(Console console) {
+        return HelpOption.command(
+                new SchemaCommand(console), "schema", "Prints the JSON Schema of a spec, for editors.");
     }
 
     @Override

@@ -1,69 +1,100 @@
 package io.keelson.cli;
 
-import io.keelson.compiler.Compilation;
+import io.keelson.compiler.Options;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** What all commands that read specs have in common. */
 final class SpecOptions {
-    @Parameters(paramLabel = "SPEC", arity = "1..*", description = "A spec's file, or - for standard input.")
-    private List<String> specs;
+    private final CommandSpec command;
+    private final EnvironmentOption environment;
+    private final PositionalParamSpec specs = PositionalParamSpec.builder()
+            .paramLabel("SPEC")
+            .type(List.class)
+            .auxiliaryTypes(String.class)
+            .arity("1..*")
+            .required(true)
+            .description("A spec's file, or - for standard input.")
+            .build();
+    private final OptionSpec strict = OptionSpec.builder("--strict")
+            .type(boolean.class)
+            .initialValue(false)
+            .description("Warnings count like errors.")
+            .build();
+    private final OptionSpec today = OptionSpec.builder("--today")
+            .paramLabel("YYYY-MM-DD")
+            .type(String.class)
+            .description("The day on which waivers are judged; without it the date of this machine, in UTC.")
+            .build();
+    private final OptionSpec format = OptionSpec.builder("--format")
+            .paramLabel("FORMAT")
+            .type(Format.class)
+            .converters(Format::of)
+            .defaultValue("text")
+            .description("How problems are shown: ${COMPLETION-CANDIDATES}.")
+            .build();
 
-    @Option(names = "--strict", description = "Warnings count like errors.")
-    private boolean strict;
-
-    @Mixin
-    private EnvironmentOption environment;
-
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "text",
-            description = "How problems are shown: ${COMPLETION-CANDIDATES}.")
-    private Format format;
-
-    @Mixin
-    private HelpOption help;
-
-    @Spec(Spec.Target.MIXEE)
-    private CommandSpec command;
+    SpecOptions(CommandSpec command) {
+        this.command =
+                command.addPositional(specs).addOption(strict).addOption(today).addOption(format);
+        this.environment = new EnvironmentOption(command);
+    }
 
     boolean isOneSpec() {
-        return specs.size() == 1;
+        return specs().size() == 1;
     }
 
     Format format() {
-        return format;
+        return format.getValue();
+    }
+
+    private List<String> specs() {
+        return specs.getValue();
     }
 
     /** Compiles them all; two of one name are wrong usage, as each would be written over the other. */
     Run compile(Console console) {
-        List<SpecSource> sources = specs.stream().map(SpecSource::new).toList();
+        List<SpecSource> sources = specs().stream().map(SpecSource::new).toList();
         if (sources.stream().filter(SpecSource::isStdin).count() > 1) {
             throw new ParameterException(command.commandLine(), "standard input can be read only once");
         }
-        Run run = new Run(console, strict, environment.options());
-        sources.forEach(run::compile);
+        Run run = new Run(console, strict.getValue(), options());
+        run.compile(sources);
         run.wrongUsage().ifPresent(environment::refuse);
         Set<String> names = new HashSet<>();
-        for (Compilation compilation : run.faultless()) {
-            if (!names.add(name(compilation))) {
-                throw new ParameterException(
-                        command.commandLine(), "two specs have the name '" + name(compilation) + "'");
+        for (Checked spec : run.faultless()) {
+            String name = spec.name().orElseThrow();
+            if (!names.add(name)) {
+                throw new ParameterException(command.commandLine(), "two specs have the name '" + name + "'");
             }
         }
         return run;
     }
 
-    /** The name that a spec must have: without one it would not be faultless. */
-    static String name(Compilation faultless) {
-        return faultless.orThrow().name().orElseThrow().name();
+    private Options options() {
+        Options options = environment.options();
+        return Optional.ofNullable(today.<String>getValue())
+                .map(this::day)
+                .map(options::on)
+                .orElse(options);
+    }
+
+    private LocalDate day(String text) {
+        try {
+            if (text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
+                return LocalDate.parse(text);
+            }
+        } catch (DateTimeParseException noSuchDay) {
+            // which is told as any other text that is no day
+        }
+        throw new ParameterException(command.commandLine(), "--today takes a day as YYYY-MM-DD, not '" + text + "'");
     }
 }

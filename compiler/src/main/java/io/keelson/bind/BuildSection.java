@@ -13,10 +13,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** {@code build}: flags of go build without their dash, and variables of the toolchain by name. */
 final class BuildSection implements Section {
+    private static final Pattern FILE_NAME = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9._+-]{0,254}");
     private static final Fields FIELDS = new Fields()
             .with(Keys.BUILD_PACKAGE, "go-package")
             .with(Keys.BUILDMODE, "buildmode")
@@ -100,7 +102,7 @@ final class BuildSection implements Section {
     }
 
     private static String fileName(String text) {
-        if (text.matches("[A-Za-z0-9_][A-Za-z0-9._+-]{0,254}")) {
+        if (FILE_NAME.matcher(text).matches()) {
             return text;
         }
         throw InvalidValue.of("name of a binary", text, "letters, digits and . _ + -")

@@ -7,6 +7,7 @@ import io.keelson.read.Node;
 import io.keelson.shape.Shape;
 import io.keelson.standard.Directive;
 import io.keelson.standard.Keys;
+import io.keelson.value.InvalidValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -105,9 +106,26 @@ final class SystemdSection implements Section {
     private static String typed(Optional<Fact> fact, String text) {
         boolean resets = text.isEmpty() && fact.map(Fact::isReset).orElse(true);
         if (!resets) {
-            fact.ifPresent(known -> known.parse(text));
+            fact.ifPresent(known -> parse(known, text));
         }
         return Directive.of(text).last();
+    }
+
+    private static void parse(Fact fact, String text) {
+        try {
+            fact.parse(text);
+        } catch (InvalidValue refused) {
+            throw text.isEmpty() ? whyNotEmpty(fact).map(refused::because).orElse(refused) : refused;
+        }
+    }
+
+    /** Source: systemd.unit(5), "dependency lists"; systemd 252 src/core/load-fragment.c, config_parse_delegate. */
+    private static Optional<String> whyNotEmpty(Fact fact) {
+        if (fact.key().equals("Cgroup.Delegate")) {
+            return Optional.of("an empty Delegate= turns delegation on, without a controller");
+        }
+        return Optional.of("an empty line takes nothing back here: what was listed before it stays")
+                .filter(why -> fact.columns().getOrDefault("reset", "").equals("no"));
     }
 
     private void unknown(Node.Scalar name, String section, String written, Binding out) {

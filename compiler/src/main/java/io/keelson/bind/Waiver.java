@@ -1,6 +1,7 @@
 package io.keelson.bind;
 
 import io.keelson.origin.Place;
+import io.keelson.problem.Accepted;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -17,6 +18,11 @@ public record Waiver(String rule, Optional<String> key, String because, Optional
     /** Whether it still counts on that day. */
     public boolean countsOn(LocalDate day) {
         return until.map(last -> !day.isAfter(last)).orElse(true);
+    }
+
+    /** What a problem that it covers says of it. */
+    public Accepted accepted() {
+        return new Accepted(because, place, until);
     }
 
     /** Whether it is about a problem of that rule at that key. */

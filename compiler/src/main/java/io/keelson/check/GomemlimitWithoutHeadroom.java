@@ -21,15 +21,16 @@ final class GomemlimitWithoutHeadroom implements Rule {
     private static final int USABLE = 90;
 
     private static final RuleText TEXT = new RuleText(
-            "KEEL-M002",
-            "gomemlimit-without-headroom",
-            Severity.ERROR,
-            "GOMEMLIMIT leaves no head-room under the memory limit",
-            "GOMEMLIMIT is a target the collector works harder to stay under; it never acts above a limit at which the"
-                    + " kernel already throttles (memory.high) or kills (memory.max). C memory, page cache and the"
-                    + " binary count for the kernel and not for Go.",
-            "Set GOMEMLIMIT: auto, or at most 90 % of the lower of memory.high and memory.max.",
-            "https://go.dev/doc/gc-guide#Memory_limit");
+                    "KEEL-M002",
+                    "gomemlimit-without-headroom",
+                    Severity.ERROR,
+                    "GOMEMLIMIT leaves no head-room under the memory limit",
+                    "GOMEMLIMIT is a target the collector works harder to stay under; it never acts above a limit at which the"
+                            + " kernel already throttles (memory.high) or kills (memory.max). C memory, page cache and the"
+                            + " binary count for the kernel and not for Go.",
+                    "Set GOMEMLIMIT: auto, or at most 90 % of the lower of memory.high and memory.max.",
+                    "https://go.dev/doc/gc-guide#Memory_limit")
+            .acceptable();
 
     @Override
     public RuleText text() {

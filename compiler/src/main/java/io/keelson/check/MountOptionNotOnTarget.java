@@ -12,13 +12,14 @@ import java.util.stream.Stream;
 /** An option that the target's kernel does not take. */
 final class MountOptionNotOnTarget implements Rule {
     private static final RuleText TEXT = new RuleText(
-            "KEEL-T003",
-            "mount-option-not-on-target",
-            Severity.ERROR,
-            "The target has no such mount option",
-            "A file system refuses an option that it does not know, and the mount fails. systemd skips an x-systemd option that it does not know, and what it should have done is not done.",
-            "Drop the option.",
-            "kernel sources 5.10 to 7.2; xfs(5), ext4(5); systemd.mount(5)");
+                    "KEEL-T003",
+                    "mount-option-not-on-target",
+                    Severity.ERROR,
+                    "The target has no such mount option",
+                    "A file system refuses an option that it does not know, and the mount fails. systemd skips an x-systemd option that it does not know, and what it should have done is not done.",
+                    "Drop the option.",
+                    "kernel sources 5.10 to 7.2; xfs(5), ext4(5); systemd.mount(5)")
+            .acceptable();
 
     @Override
     public RuleText text() {
@@ -30,7 +31,7 @@ final class MountOptionNotOnTarget implements Rule {
         return MountedOption.of(standard)
                 .flatMap(option -> Facts.builtIn()
                         .mountOption(option.mount().type(), option.option().name())
-                        .filter(fact -> Facts.builtIn().isMissing(fact, standard.target()))
+                        .filter(fact -> OnTarget.isMissing(fact, standard.target()))
                         .filter(fact -> !fact.own("then").equals(Optional.of("ignored")))
                         .map(fact -> OnTarget.problem(
                                 TEXT, option.place(), option.option().name(), fact, standard.target()))

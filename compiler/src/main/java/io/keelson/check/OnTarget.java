@@ -41,7 +41,20 @@ final class OnTarget {
                 : until.map(gone -> " is gone since " + platform + " " + gone).orElse(" does not exist");
         return when
                 + has.map(version -> ", " + owner(version, platform, target) + " has " + version)
-                        .orElse(" there");
+                        .orElse(target.os().isPresent() ? " there" : "");
+    }
+
+    /** Whether the target has it not, or nobody knows the target and none that there is has it any more. */
+    static boolean isMissing(Fact fact, Target target) {
+        Facts facts = Facts.builtIn();
+        boolean isGone = fact.until().isPresent()
+                && target.version(fact.platform()).isEmpty()
+                && facts.targets().stream()
+                        .map(os -> Target.ofOs(facts, os))
+                        .noneMatch(known -> known.version(fact.platform())
+                                .filter(fact::existsOn)
+                                .isPresent());
+        return isGone || facts.isMissing(fact, target);
     }
 
     /** The distribution only where the version is its own and not one that was written over it. */

@@ -4,12 +4,10 @@ import io.keelson.problem.Problem;
 import io.keelson.problem.RuleText;
 import io.keelson.problem.Severity;
 import io.keelson.rule.Rule;
-import io.keelson.standard.Directive;
 import io.keelson.standard.Key;
 import io.keelson.standard.Keys;
 import io.keelson.standard.Standard;
 import io.keelson.value.CpuQuota;
-import io.keelson.value.SystemdBool;
 import java.util.stream.Stream;
 
 /** Limits that do not hold for the threads of the service. */
@@ -30,25 +28,12 @@ final class RealtimeUnboundByCpuLimits implements Rule {
 
     @Override
     public Stream<Problem> check(Standard standard) {
-        return standard
-                .get(Keys.SCHEDULING_POLICY)
-                .filter(policy -> policy.value().isRealTime() && !isResetOnFork(standard))
-                .stream()
+        return RealtimeThreads.of(standard).stream()
                 .flatMap(policy -> Stream.<Key<?>>of(Keys.CPU_WEIGHT, Keys.CPU_MAX)
                         .flatMap(key -> standard.get(key).stream())
                         .filter(limit -> limit.value() != CpuQuota.MAX)
                         .map(limit -> TEXT.at(
                                         limit.place(), limit.key().name() + " does not bound the service's threads")
                                 .and(policy.place(), "they run as " + policy.value())));
-    }
-
-    /** Then only the first thread is real-time, and the limits hold for those that do the work. */
-    private static boolean isResetOnFork(Standard standard) {
-        Key<Directive> reset = Keys.service("CPUSchedulingResetOnFork");
-        return !standard.lacks(reset)
-                && standard.get(reset)
-                        .map(setting ->
-                                SystemdBool.parse(setting.value().last()).yes())
-                        .orElse(true);
     }
 }

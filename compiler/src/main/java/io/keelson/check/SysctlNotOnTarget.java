@@ -11,13 +11,14 @@ import java.util.stream.Stream;
 /** A key that the target's kernel does not have. */
 final class SysctlNotOnTarget implements Rule {
     private static final RuleText TEXT = new RuleText(
-            "KEEL-T001",
-            "sysctl-not-on-target",
-            Severity.ERROR,
-            "The target has no such sysctl",
-            "systemd-sysctl skips a key that does not exist with one line in the log, and the kernel keeps what it had.",
-            "Drop the key, or use what replaced it.",
-            "https://docs.kernel.org/admin-guide/sysctl/; kernel sources 5.10 to 7.3");
+                    "KEEL-T001",
+                    "sysctl-not-on-target",
+                    Severity.ERROR,
+                    "The target has no such sysctl",
+                    "systemd-sysctl skips a key that does not exist with one line in the log, and the kernel keeps what it had.",
+                    "Drop the key, or use what replaced it.",
+                    "https://docs.kernel.org/admin-guide/sysctl/; kernel sources 5.10 to 7.3")
+            .acceptable();
 
     @Override
     public RuleText text() {
@@ -30,7 +31,7 @@ final class SysctlNotOnTarget implements Rule {
                 .within("sysctl")
                 .flatMap(setting -> Facts.builtIn()
                         .sysctl(setting.key().name())
-                        .filter(fact -> Facts.builtIn().isMissing(fact, standard.target()))
+                        .filter(fact -> OnTarget.isMissing(fact, standard.target()))
                         .map(fact -> OnTarget.problem(
                                 TEXT, setting.namePlace(), setting.key().name(), fact, standard.target()))
                         .stream());

@@ -29,12 +29,12 @@ final class UnknownMountOption implements Rule {
     public Stream<Problem> check(Standard standard) {
         return MountedOption.of(standard)
                 .filter(option -> !JournalIsNotData.matches(option))
-                .filter(option -> hasTable(option.mount().type()))
                 // x-NAME and X-NAME are comments for programs in user space: the kernel never sees them.
                 .filter(option -> !option.option().name().matches("[xX]-(?!systemd\\.).*"))
                 .filter(option -> Facts.builtIn()
                         .mountOption(option.mount().type(), option.option().name())
                         .isEmpty())
+                .filter(option -> hasTable(option.mount().type()))
                 .map(UnknownMountOption::problem);
     }
 
@@ -49,7 +49,6 @@ final class UnknownMountOption implements Rule {
 
     /** Of a file system without a table only the options of every one are known, which tells nothing. */
     private static boolean hasTable(String type) {
-        int ofEvery = Facts.builtIn().mountOptions("").size();
-        return Facts.builtIn().mountOptions(type).size() > ofEvery;
+        return Facts.builtIn().hasMountOptions(type);
     }
 }

@@ -1,7 +1,6 @@
 package io.keelson.compiler;
 
 import io.keelson.bind.Waiver;
-import io.keelson.check.BuiltInRules;
 import io.keelson.problem.Problem;
 import io.keelson.problem.RuleText;
 import io.keelson.problem.Severity;
@@ -45,7 +44,7 @@ final class Acceptance {
             Optional<Waiver> first = covering.stream()
                     .filter(waiver -> waiver.countsOn(options.today()))
                     .findFirst();
-            marked.add(first.map(waiver -> problem.accepted(waiver.because())).orElse(problem));
+            marked.add(first.map(waiver -> problem.accepted(waiver.accepted())).orElse(problem));
         }
         for (Waiver waiver : waivers) {
             // Of one environment alone nobody can say that a waiver is needed nowhere.
@@ -60,13 +59,7 @@ final class Acceptance {
     }
 
     private static boolean covers(Waiver waiver, Problem problem) {
-        return canBeAccepted(problem) && isAbout(waiver, problem);
-    }
-
-    /** An error before the rules leaves a setting without a value: nothing is there to be accepted. */
-    private static boolean canBeAccepted(Problem problem) {
-        return !problem.isError()
-                || BuiltInRules.ALL.stream().anyMatch(rule -> rule.text().equals(problem.rule()));
+        return problem.rule().canBeAccepted() && isAbout(waiver, problem);
     }
 
     private static boolean isAbout(Waiver waiver, Problem problem) {
@@ -75,9 +68,9 @@ final class Acceptance {
     }
 
     private static String nothing(Waiver waiver, List<Problem> problems) {
-        boolean isUnread = problems.stream().anyMatch(problem -> isAbout(waiver, problem));
-        return isUnread
-                ? waiver.rule() + " leaves nothing to accept: the value could not be read"
+        boolean isThere = problems.stream().anyMatch(problem -> isAbout(waiver, problem));
+        return isThere
+                ? waiver.rule() + " cannot be accepted: it is an error, and what it is about does not work"
                 : "no problem of " + waiver.rule()
                         + waiver.key().map(key -> " at " + key).orElse("");
     }

@@ -4,7 +4,6 @@ import io.keelson.problem.Problem;
 import io.keelson.problem.RuleText;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What reading a text gave.
@@ -12,8 +11,9 @@ import java.util.Set;
  * @param root the top mapping; empty when the text is no YAML mapping
  */
 public record Document(Optional<Node.Mapping> root, List<Problem> problems) {
-    private static final Set<RuleText> LOSING =
-            Set.of(ReadTexts.DUPLICATE, ReadTexts.MERGE_KEY, ReadTexts.KEY_IS_NO_TEXT);
+    /** No set: to link a record's hash costs a start more than to compare three. */
+    private static final List<RuleText> LOSING =
+            List.of(ReadTexts.DUPLICATE, ReadTexts.MERGE_KEY, ReadTexts.KEY_IS_NO_TEXT);
 
     public Document {
         problems = List.copyOf(problems);

@@ -29,10 +29,10 @@ final class NodeBuilder {
     private static final int MOST_ALIASED_NODES = 2_000;
 
     /**
-     * Keys and values of one text. The samples have two hundred; beyond a hundred times that, what every rule and every
+     * Keys and values of one text. The samples have two hundred; beyond two hundred times that, what every rule and every
      * report costs adds up to minutes and to gigabytes.
      */
-    private static final int MOST_NODES = 20_000;
+    private static final int MOST_NODES = 50_000;
 
     private final String file;
     private final TextLines lines;

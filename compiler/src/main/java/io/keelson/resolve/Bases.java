@@ -4,21 +4,15 @@ import io.keelson.bind.Base;
 import io.keelson.bind.Binder;
 import io.keelson.bind.Bound;
 import io.keelson.bind.Layer;
-import io.keelson.origin.Origin;
 import io.keelson.problem.Problem;
 import io.keelson.read.Document;
 import io.keelson.read.Reader;
 import io.keelson.read.Utf8;
-import io.keelson.standard.Setting;
-import io.keelson.standard.Settings;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,9 +23,7 @@ import java.util.Set;
 /** Loads what a spec extends, depth first, and lays it under the spec in the order it is named. */
 public final class Bases {
     /** The standards that Keelson brings and a spec may name. */
-    public static final List<String> BUILT_IN = List.of("go-production", "linux-network-host");
-
-    private static final String PROFILE = "profile-";
+    public static final List<String> BUILT_IN = BuiltInStandard.names();
 
     /** Standards that stand one above the other; more is a mistake or an attack. */
     private static final int MOST_LEVELS = 32;
@@ -41,7 +33,7 @@ public final class Bases {
     private final List<Problem> problems;
     private final Set<String> open = new LinkedHashSet<>();
 
-    /** What each standard came to: one that is named a thousand times is read once. */
+    /** What each file came to: one that is named a thousand times is read once. */
     private final Map<String, Layer> read = new HashMap<>();
 
     /**
@@ -74,23 +66,15 @@ public final class Bases {
     }
 
     private Layer builtIn(Base base) {
-        if (!base.isProfile() && !BUILT_IN.contains(base.name())) {
+        Optional<BuiltInStandard> standard = BuiltInStandard.named(base.name(), base.isProfile());
+        if (standard.isEmpty()) {
             String known = String.join(", ", BUILT_IN);
             problems.add(ResolveTexts.UNKNOWN_STANDARD
                     .at(base.place(), "known are " + known)
                     .fix("Write one of " + known + ", or the path of a file."));
             return binder.unreadable();
         }
-        return read.computeIfAbsent(base.isProfile() ? PROFILE + base.name() : base.name(), this::builtIn);
-    }
-
-    private Layer builtIn(String name) {
-        Document document = Reader.read(resource(name), name);
-        Bound bound = binder.bind(document, name, false);
-        if (!document.problems().isEmpty() || !bound.problems().isEmpty()) {
-            throw new IllegalStateException("a built-in standard is broken: " + bound.problems());
-        }
-        return inherited(name, bound.layer());
+        return standard.get().layer(binder);
     }
 
     private Layer file(Base base, Path folder) {
@@ -158,29 +142,5 @@ public final class Bases {
     private static String reason(IOException e, Path path) {
         String message = String.valueOf(e.getMessage());
         return message.contains(path.toString()) ? "it cannot be opened" : message;
-    }
-
-    private static Layer inherited(String standard, Layer layer) {
-        List<Setting<?>> settings = new ArrayList<>();
-        layer.settings().all().forEach(setting -> settings.add(inherited(standard, setting)));
-        return new Layer(Settings.of(settings), layer.unset(), layer.unknown(), layer.rivals());
-    }
-
-    private static <T> Setting<T> inherited(String standard, Setting<T> setting) {
-        return new Setting<>(
-                setting.key(),
-                setting.value(),
-                new Origin.Inherited(standard, setting.origin().key()));
-    }
-
-    private static String resource(String name) {
-        try (InputStream in = Bases.class.getResourceAsStream("/io/keelson/standards/" + name + ".yaml")) {
-            if (in == null) {
-                throw new IllegalStateException("no resource of that name: " + name);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -2,6 +2,7 @@ package io.keelson.emit;
 
 import static io.keelson.emit.Row.file;
 
+import io.keelson.view.AnalysisView;
 import io.keelson.view.BuildView;
 import io.keelson.view.CgroupView;
 import io.keelson.view.DockerView;
@@ -64,11 +65,17 @@ final class BuiltInEmitters {
                     .when(standard -> !standard.environment().variables().isEmpty())
                     .with(EnvironmentView::of));
 
-    private static final List<Row> BUILD = List.of(file("build/build.sh")
-            .from("build/build.sh.ftl")
-            .when(BuildView::isNeeded)
-            .with(BuildView::of)
-            .runnable());
+    private static final List<Row> BUILD = List.of(
+            file("build/build.sh")
+                    .from("build/build.sh.ftl")
+                    .when(BuildView::isNeeded)
+                    .with(BuildView::of)
+                    .runnable(),
+            file("build/analyze.sh")
+                    .from("build/analyze.sh.ftl")
+                    .when(BuildView::isNeeded)
+                    .with(AnalysisView::of)
+                    .runnable());
 
     private static final List<Row> CGROUP = List.of(file("cgroup/{name}.json")
             .from("cgroup/name.json.ftl")

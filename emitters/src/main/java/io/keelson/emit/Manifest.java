@@ -76,6 +76,11 @@ record Manifest(SortedMap<String, String> hashes) {
                 && !path.equals(PATH);
     }
 
+    /** Whether the file in that place is not what was written there. */
+    boolean isEdited(String path, Path place) throws IOException {
+        return !Fingerprint.sha256(Files.readAllBytes(place)).equals(hashes.get(path));
+    }
+
     /** These lines over those. */
     Manifest over(Manifest other) {
         TreeMap<String, String> both = new TreeMap<>(other.hashes);

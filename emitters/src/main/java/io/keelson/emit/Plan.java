@@ -1,6 +1,5 @@
 package io.keelson.emit;
 
-import io.keelson.view.Fingerprint;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,7 +17,7 @@ import java.util.function.Predicate;
  * What has to happen to a folder. Making one changes nothing and finds everything that is in the way.
  *
  * @param write what is missing or has other bytes, by path
- * @param edited those of {@code write} that were changed since an earlier run wrote them
+ * @param edited those of {@code write} and {@code remove} that were changed since an earlier run wrote them
  * @param remove what an earlier run wrote and this one does not
  * @param manifest what the folder's manifest will be
  */
@@ -42,11 +41,10 @@ record Plan(
             } else if (isSame(place, file.getValue())) {
                 unchanged.add(path);
             } else {
-                String known = ours.hashes().get(path);
-                if (known == null || !Files.isRegularFile(place, LinkOption.NOFOLLOW_LINKS)) {
+                if (!ours.hashes().containsKey(path) || !Files.isRegularFile(place, LinkOption.NOFOLLOW_LINKS)) {
                     throw new IOException(place + " is in the way: Keelson did not write it");
                 }
-                if (!known.equals(Fingerprint.sha256(Files.readAllBytes(place)))) {
+                if (ours.isEdited(path, place)) {
                     edited.add(path);
                 }
                 write.put(path, file.getValue());
@@ -54,15 +52,20 @@ record Plan(
         }
         TreeMap<String, String> left = new TreeMap<>(ours.hashes());
         left.keySet().removeIf(path -> files.containsKey(path) || judged.test(path));
-        List<String> remove = ours.hashes().keySet().stream()
-                .filter(path -> !files.containsKey(path) && judged.test(path))
-                .toList();
-        return new Plan(
-                write,
-                unchanged,
-                edited,
-                present(folder, remove),
-                Manifest.of(files).over(new Manifest(left)));
+        List<String> remove = new ArrayList<>();
+        for (String path : ours.hashes().keySet()) {
+            if (files.containsKey(path) || !judged.test(path)) {
+                continue;
+            }
+            Path place = place(folder, path);
+            if (Files.isRegularFile(place, LinkOption.NOFOLLOW_LINKS)) {
+                remove.add(path);
+                if (ours.isEdited(path, place)) {
+                    edited.add(path);
+                }
+            }
+        }
+        return new Plan(write, unchanged, edited, remove, Manifest.of(files).over(new Manifest(left)));
     }
 
     Drift drift(Path folder, Renderer renderer) throws IOException {
@@ -108,15 +111,5 @@ record Plan(
             }
         }
         return place;
-    }
-
-    private static List<String> present(Path folder, List<String> paths) throws IOException {
-        List<String> present = new ArrayList<>();
-        for (String path : paths) {
-            if (Files.isRegularFile(place(folder, path), LinkOption.NOFOLLOW_LINKS)) {
-                present.add(path);
-            }
-        }
-        return present;
     }
 }

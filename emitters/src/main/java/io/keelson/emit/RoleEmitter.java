@@ -16,14 +16,17 @@ import java.util.function.Predicate;
 record RoleEmitter(List<Row> hostRows, Renderer renderer) implements Emitter {
     private static final String ROLE = "ansible/roles/{role}/";
 
+    /** What the files are made of: most of them of one view. */
+    record Source(Role role, RoleView view) {}
+
     /** One file of the role, there when the plain spec or any environment asks for it. */
-    record RoleRow(String path, String template, Predicate<Standard> condition, Function<Role, Object> view) {
+    record RoleRow(String path, String template, Predicate<Standard> condition, Function<Source, Object> view) {
         RoleRow when(Predicate<Standard> needed) {
             return new RoleRow(path, template, needed, view);
         }
 
         RoleRow with(Function<Role, Object> made) {
-            return new RoleRow(path, template, condition, made);
+            return new RoleRow(path, template, condition, source -> made.apply(source.role()));
         }
     }
 
@@ -71,9 +74,10 @@ record RoleEmitter(List<Row> hostRows, Renderer renderer) implements Emitter {
         if (!role.any(RoleView::hasAnything)) {
             return files;
         }
+        Source source = new Source(role, RoleView.of(role));
         for (RoleRow row : ROWS) {
             if (role.any(row.condition())) {
-                Object view = row.view().apply(role);
+                Object view = row.view().apply(source);
                 files.put(Row.path(row.path(), plain), new Artefact(renderer.render(row.template(), view), false));
             }
         }
@@ -100,6 +104,6 @@ record RoleEmitter(List<Row> hostRows, Renderer renderer) implements Emitter {
     }
 
     private static RoleRow file(String path, String template) {
-        return new RoleRow(path, template, standard -> true, RoleView::of);
+        return new RoleRow(path, template, standard -> true, Source::view);
     }
 }

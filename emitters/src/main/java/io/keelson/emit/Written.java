@@ -8,14 +8,13 @@ import java.util.List;
  * @param written new files and changed ones
  * @param unchanged files that already had these bytes and were left alone
  * @param removed files of an earlier run that are no longer produced
- * @param overwrittenByHand those of {@code written} that somebody had edited since the earlier run
+ * @param edited those of {@code written} and {@code removed} that somebody had edited since the earlier run
  */
-public record Written(
-        List<String> written, List<String> unchanged, List<String> removed, List<String> overwrittenByHand) {
+public record Written(List<String> written, List<String> unchanged, List<String> removed, List<String> edited) {
     public Written {
         written = List.copyOf(written);
         unchanged = List.copyOf(unchanged);
         removed = List.copyOf(removed);
-        overwrittenByHand = List.copyOf(overwrittenByHand);
+        edited = List.copyOf(edited);
     }
 }

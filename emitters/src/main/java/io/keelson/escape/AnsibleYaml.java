@@ -2,13 +2,15 @@ package io.keelson.escape;
 
 import io.keelson.value.InvalidValue;
 import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 
 /**
  * YAML as Ansible reads it: YAML 1.1 by PyYAML, and every value a Jinja template. A double-quoted scalar is the one
  * style that carries every text; {@code !unsafe} keeps Jinja off it.
  */
 public final class AnsibleYaml extends Language {
+    private static final Pattern PLAIN_PATH = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9_./-]*");
+
     public static final AnsibleYaml LANGUAGE = new AnsibleYaml();
 
     private AnsibleYaml() {
@@ -18,7 +20,7 @@ public final class AnsibleYaml extends Language {
     /** A value that arrives as the text it is. */
     @Override
     public String escapePlainText(String text) {
-        boolean template = Stream.of("{{", "{%", "{#").anyMatch(text::contains);
+        boolean template = text.contains("{{") || text.contains("{%") || text.contains("{#");
         return (template ? "!unsafe " : "") + quoted(text);
     }
 
@@ -30,16 +32,27 @@ public final class AnsibleYaml extends Language {
     /** A relative path or unit's name of plain characters, for the middle of a longer value or a task's name. */
     public Piece path(Object text) {
         String path = text.toString();
-        if (!path.matches("[A-Za-z0-9_][A-Za-z0-9_./-]*")) {
+        if (!PLAIN_PATH.matcher(path).matches()) {
             throw InvalidValue.of("plain path", path, "letters, digits, dots, dashes, underscores and slashes");
         }
         return made(path);
     }
 
     private static String quoted(String text) {
-        StringBuilder yaml = new StringBuilder("\"");
-        text.codePoints().forEach(c -> yaml.append(escaped(c)));
+        StringBuilder yaml = new StringBuilder(text.length() + 2).append('"');
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            int c = text.codePointAt(at);
+            if (isPlain(c)) {
+                yaml.append((char) c);
+            } else {
+                yaml.append(escaped(c));
+            }
+        }
         return yaml.append('"').toString();
+    }
+
+    private static boolean isPlain(int c) {
+        return c >= ' ' && c < 0x7f && c != '"' && c != '\\';
     }
 
     private static String escaped(int c) {

@@ -46,7 +46,7 @@ public abstract class Language extends CommonMarkupOutputFormat<Piece> {
     /** The last guard of every language made of lines. */
     final String oneLine(Object text) {
         String line = text.toString();
-        if (!line.codePoints().allMatch(Language::isCarried)) {
+        if (!isCarried(line)) {
             throw InvalidValue.of("text in a " + name + " file", line, "one line without control characters")
                     .because("what stands behind a line break would be read as a line of its own");
         }
@@ -63,6 +63,14 @@ public abstract class Language extends CommonMarkupOutputFormat<Piece> {
         } catch (TemplateModelException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static boolean isCarried(String line) {
+        int at = 0;
+        while (at < line.length() && isCarried(line.codePointAt(at))) {
+            at += Character.charCount(line.codePointAt(at));
+        }
+        return at == line.length();
     }
 
     private static boolean isCarried(int c) {

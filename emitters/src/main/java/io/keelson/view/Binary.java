@@ -5,9 +5,11 @@ import io.keelson.standard.Standard;
 import io.keelson.value.ExecCommand;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The program: its name, where it lies on a host, how it is started. */
 final class Binary {
+    private static final Pattern PLAIN_NAME = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9._+-]*");
     private static final String PLAIN_PATH = "(/[A-Za-z0-9_+-][A-Za-z0-9._+-]*)+";
 
     private Binary() {}
@@ -29,7 +31,7 @@ final class Binary {
     static String fileName(Standard standard) {
         String name = name(standard);
         String last = name.substring(name.lastIndexOf('/') + 1);
-        return last.matches("[A-Za-z0-9_][A-Za-z0-9._+-]*")
+        return PLAIN_NAME.matcher(last).matches()
                 ? last
                 : Header.serviceName(standard).toString();
     }

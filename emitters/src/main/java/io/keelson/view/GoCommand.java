@@ -12,6 +12,15 @@ final class GoCommand {
 
     /** @param output the file that the binary is written to */
     static List<String> words(GoBuild build, String output) {
+        List<String> words = flags(build);
+        words.add("-o");
+        words.add(output);
+        build.mainPackage().ifPresent(path -> words.add(path.toString()));
+        return words;
+    }
+
+    /** The command and its flags, without the file that is written and the package. */
+    static List<String> flags(GoBuild build) {
         List<String> words = new ArrayList<>(List.of("go", "build"));
         build.buildmode().ifPresent(mode -> words.add(flag("buildmode", mode.toString())));
         if (!build.ldflags().isEmpty()) {
@@ -22,9 +31,6 @@ final class GoCommand {
                 words.add(value.equals("true") ? "-" + name : flag(name, value));
             }
         });
-        words.add("-o");
-        words.add(output);
-        build.mainPackage().ifPresent(path -> words.add(path.toString()));
         return words;
     }
 

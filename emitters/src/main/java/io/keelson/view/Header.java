@@ -9,7 +9,7 @@ import io.keelson.value.ServiceName;
 /** What the first comment of a file says: whose it is, and of which standard. */
 public record Header(Piece name, Piece hash) {
     static Header of(Standard standard, Language language) {
-        return new Header(language.name(serviceName(standard)), language.name(Fingerprint.of(standard)));
+        return new Header(language.name(serviceName(standard)), language.name(standard.fingerprint()));
     }
 
     /** @throws InvalidValue when the standard has none: files and units are named for it */

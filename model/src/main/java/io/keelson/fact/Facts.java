@@ -100,6 +100,11 @@ public final class Facts {
         return mounts.find(fs, option);
     }
 
+    /** Whether the options of that file system are known, and not only those of every one. */
+    public boolean hasMountOptions(String fs) {
+        return mounts.has(fs);
+    }
+
     /** The names of the options that a file system takes, sorted. */
     public List<String> mountOptions(String fs) {
         return mounts.options(fs);

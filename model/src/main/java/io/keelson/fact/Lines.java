@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -74,18 +77,35 @@ final class Lines {
         return rowsFrom(String.join("\t", cells) + "\t");
     }
 
+    /** Where the first row with this first cell is, counted from 0. */
+    OptionalInt index(String cell) {
+        String prefix = cell + "\t";
+        int first = firstAtLeast(prefix);
+        boolean there = first < lines.size() && lines.get(first).startsWith(prefix);
+        return there ? OptionalInt.of(first) : OptionalInt.empty();
+    }
+
+    int size() {
+        return lines.size();
+    }
+
+    /** The first cells of the rows by their last ones, of those where something stands in both. */
+    Map<String, String> keysByLastCell() {
+        Map<String, String> keys = new HashMap<>();
+        for (String line : lines) {
+            String last = line.substring(line.lastIndexOf('\t') + 1);
+            if (!last.isEmpty()) {
+                keys.putIfAbsent(last, line.substring(0, end(line)));
+            }
+        }
+        return keys;
+    }
+
     /** The rows whose text begins so. */
     Stream<Row> rowsFrom(String prefix) {
         int first = firstAtLeast(prefix);
         return IntStream.range(first, lines.size())
                 .takeWhile(i -> lines.get(i).startsWith(prefix))
-                .mapToObj(this::row);
-    }
-
-    /** The rows whose last cell is this one; only those are taken apart. */
-    Stream<Row> rowsEnding(String cell) {
-        return IntStream.range(0, lines.size())
-                .filter(i -> lines.get(i).endsWith("\t" + cell))
                 .mapToObj(this::row);
     }
 
@@ -113,7 +133,7 @@ final class Lines {
         return low;
     }
 
-    private Row row(int index) {
+    Row row(int index) {
         return new Row(file, index + 2, columns, List.of(lines.get(index).split("\t", -1)));
     }
 }

@@ -16,6 +16,11 @@ record MountFacts(FactTable table) {
         return inGroup(DRIVERS.getOrDefault(fs, fs), option).or(() -> inGroup(EVERY, option));
     }
 
+    /** Whether it has options of its own. */
+    boolean has(String fs) {
+        return !fs.equals(EVERY) && table.has(DRIVERS.getOrDefault(fs, fs) + ".");
+    }
+
     /** The names of the options of that file system and of every one, both words of a pair. */
     List<String> options(String fs) {
         return Stream.of(DRIVERS.getOrDefault(fs, fs), EVERY)

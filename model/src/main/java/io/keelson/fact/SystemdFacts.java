@@ -1,27 +1,44 @@
 package io.keelson.fact;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Looks directives up by the section they stand in: its own ones, then those that several kinds of unit share. */
-record SystemdFacts(FactTable table) {
+final class SystemdFacts {
     /** Groups of the table that are no sections; their rows say which sections take them. */
     private static final List<String> SHARED = List.of("Exec", "Kill", "Cgroup");
 
+    private final FactTable table;
+
+    /** Keys of directives by the settings that they spell. */
+    private final Lazy<Map<String, String>> spellings;
+
+    SystemdFacts(FactTable table) {
+        this.table = table;
+        this.spellings = new Lazy<>(table::keysByLastColumn);
+    }
+
     Optional<Fact> find(String section, String directive) {
-        return groups(section)
-                .map(group -> table.find(group + "." + directive))
-                .flatMap(Optional::stream)
-                .filter(fact -> sections(fact).contains(section))
-                .findFirst();
+        Optional<Fact> own = inGroup(section, section, directive);
+        for (String group : SHARED) {
+            if (own.isEmpty()) {
+                own = inGroup(group, section, directive);
+            }
+        }
+        return own;
+    }
+
+    private Optional<Fact> inGroup(String group, String section, String directive) {
+        return table.find(group + "." + directive).filter(fact -> sections(fact).contains(section));
     }
 
     List<String> directives(String section) {
         return groups(section)
                 .flatMap(group -> table.within(group + "."))
                 .filter(fact -> sections(fact).contains(section))
-                .map(SystemdFacts::name)
+                .map(fact -> name(fact.key()))
                 .sorted()
                 .toList();
     }
@@ -38,11 +55,11 @@ record SystemdFacts(FactTable table) {
 
     /** The directive whose last column, {@code same_as}, says this key. */
     Optional<String> spelling(String key) {
-        return table.ending(key).map(SystemdFacts::name).findFirst();
+        return Optional.ofNullable(spellings.get().get(key)).map(SystemdFacts::name);
     }
 
-    private static String name(Fact fact) {
-        return fact.key().substring(fact.key().indexOf('.') + 1);
+    private static String name(String key) {
+        return key.substring(key.indexOf('.') + 1);
     }
 
     private static Stream<String> groups(String section) {

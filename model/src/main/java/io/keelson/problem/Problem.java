@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param why the rule's reason, or the one of the value that was refused
  * @param fix the rule's fix, or one with this problem's own numbers
  * @param edit the fix as a change of the text, where it is one
- * @param accepted the reason for which the spec accepts it; it stays in the report and does not count
+ * @param accepted by whom and why the spec accepts it; it stays in the report and does not count
  * @param environments those it was found in, where it is not in all and the plain spec; an empty list is the plain spec
  */
 public record Problem(
@@ -23,7 +23,7 @@ public record Problem(
         String why,
         String fix,
         Optional<Edit> edit,
-        Optional<String> accepted,
+        Optional<Accepted> accepted,
         Optional<List<String>> environments) {
     /** By file and position; what has no position stands behind what has one. */
     public static final Comparator<Problem> ORDER = Comparator.comparing((Problem p) -> p.at().source())
@@ -65,9 +65,9 @@ public record Problem(
         return accepted.isEmpty() && rule.severity() == severity;
     }
 
-    /** Accepted, for that reason. */
-    public Problem accepted(String because) {
-        return new Problem(rule, labels, why, fix, edit, Optional.of(because), environments);
+    /** Accepted by a spec. */
+    public Problem accepted(Accepted by) {
+        return new Problem(rule, labels, why, fix, edit, Optional.of(by), environments);
     }
 
     /** Found only in these environments. */
@@ -101,6 +101,12 @@ public record Problem(
     public Problem replace(String text) {
         Optional<Edit> edit = at().span().map(span -> new Edit(span, text));
         return new Problem(rule, labels, why, fix, edit, accepted, environments);
+    }
+
+    /** With an edit that puts a new text in another place than that of what is wrong, where that stands in a text. */
+    public Problem replace(Place place, String text) {
+        Optional<Edit> other = place.span().map(span -> new Edit(span, text));
+        return new Problem(rule, labels, why, fix, other, accepted, environments);
     }
 
     @Override

@@ -15,9 +15,18 @@ import java.util.regex.Pattern;
  * @param why the reason, in sentences
  * @param fix what to do, in sentences
  * @param source the man page, kernel document or release note that says so
+ * @param canBeAccepted whether a spec may say that it accepts the problem: warnings and notes always, an error only where
+ *     the rule judges a value that its consumer takes all the same
  */
 public record RuleText(
-        String code, String name, Severity severity, String title, String why, String fix, String source) {
+        String code,
+        String name,
+        Severity severity,
+        String title,
+        String why,
+        String fix,
+        String source,
+        boolean canBeAccepted) {
     private static final Pattern CODE = Pattern.compile("KEEL-[A-Z][0-9]{3}");
     private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)+");
 
@@ -27,6 +36,16 @@ public record RuleText(
         for (String text : List.of(title, why, fix, source)) {
             require(!text.isBlank() && text.equals(text.strip()), "text", text);
         }
+    }
+
+    /** A rule whose problems a spec may accept unless they are errors. */
+    public RuleText(String code, String name, Severity severity, String title, String why, String fix, String source) {
+        this(code, name, severity, title, why, fix, source, severity != Severity.ERROR);
+    }
+
+    /** The same, and a spec may accept its problems although they are errors. */
+    public RuleText acceptable() {
+        return new RuleText(code, name, severity, title, why, fix, source, true);
     }
 
     /** A problem of this rule at that place, with what is seen there. */

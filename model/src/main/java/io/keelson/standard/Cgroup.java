@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * The limits of the service's control group, version 2.
@@ -18,6 +19,8 @@ import java.util.TreeMap;
  * @param files every other interface file as the kernel will show it, whichever type it has
  */
 public record Cgroup(MemoryLimits memory, Optional<CpuMax> cpuMax, IoMax ioMax, SortedMap<String, String> files) {
+    private static final Pattern FILE = Pattern.compile("[a-z0-9]+(\\.[a-z0-9_]+)+");
+
     /** Bytes of a page on amd64 and on most of arm64. */
     private static final long PAGE = 4096;
 
@@ -25,7 +28,7 @@ public record Cgroup(MemoryLimits memory, Optional<CpuMax> cpuMax, IoMax ioMax, 
         files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
         files.values().forEach(LineText::parse);
         for (String file : files.keySet()) {
-            if (!file.matches("[a-z0-9]+(\\.[a-z0-9_]+)+")) {
+            if (!FILE.matcher(file).matches()) {
                 throw InvalidValue.of("interface file", file, "the name of a file of cgroup v2, such as pids.max");
             }
         }

@@ -29,7 +29,7 @@ public record Directive(List<String> texts) {
 
     private static void refuseLineBreaks(String text) {
         OneLine.require("directive's value", text);
-        if (!text.replaceFirst("^[ \t]+", "").replaceFirst("[ \t]+$", "").equals(text)) {
+        if (!text.isEmpty() && (isBlank(text.charAt(0)) || isBlank(text.charAt(text.length() - 1)))) {
             throw InvalidValue.of("directive's value", text, "a text without blanks around it")
                     .because("systemd drops them");
         }
@@ -38,6 +38,10 @@ public record Directive(List<String> texts) {
                     .because("a backslash at the end of a line joins the next line to it")
                     .at(text.length() - 1, 1);
         }
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == '\t';
     }
 
     @Override

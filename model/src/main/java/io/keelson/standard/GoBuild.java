@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * How the binary is built. Source: {@code go help build}, {@code go tool link -h}.
@@ -32,6 +33,8 @@ public record GoBuild(
         List<String> linkerFlags,
         SortedMap<String, String> flags,
         SortedMap<String, String> variables) {
+    private static final Pattern FLAG = Pattern.compile("[a-z][a-z0-9-]*");
+
     public GoBuild {
         linkerVariables = Collections.unmodifiableSortedMap(new TreeMap<>(linkerVariables));
         linkerFlags = List.copyOf(linkerFlags);
@@ -150,7 +153,7 @@ public record GoBuild(
     }
 
     private static void requireFlag(String name, String value) {
-        if (!name.matches("[a-z][a-z0-9-]*") || name.equals("o")) {
+        if (!FLAG.matcher(name).matches() || name.equals("o")) {
             throw InvalidValue.of("flag of go build", name, "a name of small letters; -o is written output");
         }
         LineText.parse(value);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -16,6 +17,8 @@ import java.util.stream.Collectors;
  * @param devices by the device's text: a path or {@code MAJ:MIN}
  */
 public record IoMax(SortedMap<String, IoLimits> devices) {
+    private static final Pattern SPOILS_LINE = Pattern.compile("(?s).*[ \"'\\\\%].*");
+
     public IoMax {
         devices.keySet().forEach(IoMax::device);
         devices = Collections.unmodifiableSortedMap(new TreeMap<>(devices));
@@ -79,7 +82,7 @@ public record IoMax(SortedMap<String, IoLimits> devices) {
                     .because("neither the kernel nor systemd looks up a label or UUID here");
         }
         // TAB is refused by the type. In fstab the same path is escaped, here nothing would be.
-        if (text.matches("(?s).*[ \"'\\\\%].*")) {
+        if (SPOILS_LINE.matcher(text).matches()) {
             throw InvalidValue.of(
                             "device of io.max", text, "a path without blanks, quotes, backslashes and %, or MAJ:MIN")
                     .because("in a directive of systemd they split, quote or stand for something else");

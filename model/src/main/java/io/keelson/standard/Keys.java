@@ -29,9 +29,12 @@ import io.keelson.value.UnixUser;
 import io.keelson.value.Version;
 import io.keelson.value.Weight;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The keys of the spec. Each path is made here and with one type only. */
 public final class Keys {
+    private static final Pattern LIMIT = Pattern.compile("[rw](bps|iops)");
+
     public static final Key<ServiceName> NAME = Key.of(ServiceName.class, "name");
     public static final Key<LineText> DESCRIPTION = Key.of(LineText.class, "description");
 
@@ -142,7 +145,7 @@ public final class Keys {
 
     /** One limit of a device: {@code rbps}, {@code wbps}, {@code riops} or {@code wiops}. */
     public static Key<IoRate> ioMax(String device, String limit) {
-        if (!limit.matches("[rw](bps|iops)")) {
+        if (!LIMIT.matcher(limit).matches()) {
             throw InvalidValue.of("limit of a device", limit, "rbps, wbps, riops or wiops");
         }
         return Key.of(IoRate.class, "cgroup", "io.max", device, limit);

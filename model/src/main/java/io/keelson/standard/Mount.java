@@ -6,9 +6,11 @@ import io.keelson.value.MountSource;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** A file system at a mount point. Source: fstab(5). */
 public record Mount(MountPoint point, MountSource device, String type, Optional<MountOptions> options) {
+    private static final Pattern TYPE = Pattern.compile("[a-z0-9][a-z0-9._+-]{0,63}");
     private static final int LONGEST_LINE = 4_000; // of 4,096; the rest is for the last two fields and the NUL
 
     public Mount {
@@ -32,7 +34,7 @@ public record Mount(MountPoint point, MountSource device, String type, Optional<
      * @throws InvalidValue when no file system can have that name
      */
     public static String requireType(String type) {
-        if (type.matches("[a-z0-9][a-z0-9._+-]{0,63}")) {
+        if (TYPE.matcher(type).matches()) {
             return type;
         }
         throw InvalidValue.of("file system type", type, "a name such as ext4, xfs or tmpfs");

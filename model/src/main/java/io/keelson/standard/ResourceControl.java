@@ -7,6 +7,7 @@ import io.keelson.value.MemoryLimit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -15,6 +16,8 @@ import java.util.stream.Stream;
  * Source: systemd.resource-control(5), systemd.exec(5).
  */
 public final class ResourceControl {
+    private static final Pattern NUMBERS = Pattern.compile("[0-9]+:[0-9]+");
+
     private ResourceControl() {}
 
     /** One directive that a setting becomes. */
@@ -43,7 +46,7 @@ public final class ResourceControl {
         }
         if (value instanceof IoRate rate) {
             String device = setting.key().path().get(2);
-            String written = device.matches("[0-9]+:[0-9]+") ? "/dev/block/" + device : device;
+            String written = NUMBERS.matcher(device).matches() ? "/dev/block/" + device : device;
             return written + " " + (rate instanceof IoRate.Unlimited ? "infinity" : rate.toString());
         }
         if (value instanceof CpuQuota.Max) {

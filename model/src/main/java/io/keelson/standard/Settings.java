@@ -15,20 +15,20 @@ public final class Settings {
     public static final Settings NONE = new Settings(new TreeMap<>());
 
     private final TreeMap<Key<?>, Setting<?>> byKey;
-    private final Consumer<Key<?>> watcher;
+    private final Optional<Consumer<Key<?>>> watcher;
 
     private Settings(TreeMap<Key<?>, Setting<?>> byKey) {
-        this(byKey, key -> {});
+        this(byKey, Optional.empty());
     }
 
-    private Settings(TreeMap<Key<?>, Setting<?>> byKey, Consumer<Key<?>> watcher) {
+    private Settings(TreeMap<Key<?>, Setting<?>> byKey, Optional<Consumer<Key<?>>> watcher) {
         this.byKey = byKey;
         this.watcher = watcher;
     }
 
     /** The same settings; each key is told that somebody asks for, set or not, or comes by. */
     public Settings watched(Consumer<Key<?>> told) {
-        return new Settings(byKey, told);
+        return new Settings(byKey, Optional.of(told));
     }
 
     /** Of two settings with one key the later one stays. */
@@ -43,7 +43,7 @@ public final class Settings {
     }
 
     public <T> Optional<Setting<T>> get(Key<T> key) {
-        watcher.accept(key);
+        watcher.ifPresent(told -> told.accept(key));
         return Optional.ofNullable(byKey.get(key)).map(found -> typed(key, found));
     }
 
@@ -52,7 +52,7 @@ public final class Settings {
     }
 
     public Stream<Setting<?>> all() {
-        return byKey.values().stream().peek(this::tell);
+        return seen(byKey.values().stream());
     }
 
     /** The settings below a path: {@code within("cgroup", "io.max")}. */
@@ -65,11 +65,20 @@ public final class Settings {
             }
             found.add(setting);
         }
-        return found.stream().peek(this::tell);
+        return seen(found.stream());
     }
 
-    private void tell(Setting<?> setting) {
-        watcher.accept(setting.key());
+    private Stream<Setting<?>> seen(Stream<Setting<?>> settings) {
+        return watcher.isEmpty()
+                ? settings
+                : settings.peek(setting -> watcher.get().accept(setting.key()));
+    }
+
+    /** Tells a watcher, where there is one, of everything below a path. */
+    void tell(String... path) {
+        if (watcher.isPresent()) {
+            within(path).forEach(setting -> {});
+        }
     }
 
     public boolean isEmpty() {
@@ -100,8 +109,12 @@ public final class Settings {
     }
 
     private static boolean startsWith(Key<?> key, String... path) {
-        return key.path().size() >= path.length
-                && key.path().subList(0, path.length).equals(List.of(path));
+        List<String> names = key.path();
+        boolean equal = names.size() >= path.length;
+        for (int i = 0; equal && i < path.length; i++) {
+            equal = names.get(i).equals(path[i]);
+        }
+        return equal;
     }
 
     @SuppressWarnings("unchecked") // Equal keys have one type: Keys makes each path with one class only.

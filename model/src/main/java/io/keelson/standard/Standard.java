@@ -33,6 +33,9 @@ public final class Standard {
     private final Optional<Scheduling> scheduling;
     private final Optional<Health> health;
 
+    /** Made when it is first asked for; empty until then. Two threads that ask at once make the same one. */
+    private volatile String fingerprint = "";
+
     private Standard(Settings settings, Set<Key<?>> unknown, List<Setting<?>> rivals) {
         this.settings = settings;
         this.unknown = Set.copyOf(unknown);
@@ -84,7 +87,7 @@ public final class Standard {
     }
 
     private <T> T whole(String section, T whole) {
-        settings.within(section).forEach(setting -> {}); // so that a watcher hears of them
+        settings.tell(section);
         return whole;
     }
 
@@ -95,6 +98,19 @@ public final class Standard {
     /** Keys that were written with a value that nobody can use: neither set nor unset. */
     public Set<Key<?>> unknown() {
         return unknown;
+    }
+
+    /**
+     * The first 12 hexadecimal digits of a SHA-256 over keys and values, by which two files are told to be of one
+     * standard. Where a value was written does not change it.
+     */
+    public String fingerprint() {
+        String known = fingerprint;
+        if (known.isEmpty()) {
+            known = Fingerprint.of(settings);
+            fingerprint = known;
+        }
+        return known;
     }
 
     /** The name, where it could be read. Only a standard with a name can be emitted. */

@@ -3,12 +3,15 @@ package io.keelson.value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A command line as {@code ExecStart=} takes it, kept as it stands. The program is an absolute path, or a plain name
  * that systemd looks up; never a relative path. Source: systemd.service(5), "COMMAND LINES".
  */
 public record ExecCommand(String text) {
+    private static final Pattern UNUSABLE = Pattern.compile("(?s).*[\"'\\\\\\p{Cntrl}].*");
+    private static final Pattern NO_FILE = Pattern.compile("(?s)(.*/)?\\.{0,2}");
     private static final String PREFIXES = "@-:+!|";
     private static final Kind KIND = new Kind(
             "command line",
@@ -71,10 +74,10 @@ public record ExecCommand(String text) {
     private static void requireCommand(String text, List<String> words) {
         String first = words.isEmpty() ? "" : program(words.get(0));
         boolean plain = !first.contains("/") || first.startsWith("/") || Specifiers.leadPath(first);
-        if (first.isEmpty() || first.matches("(?s)(.*/)?\\.{0,2}") || !plain) {
+        if (first.isEmpty() || NO_FILE.matcher(first).matches() || !plain) {
             throw KIND.not(text, "systemd runs no relative path and no folder");
         }
-        if (first.matches("(?s).*[\"'\\\\\\p{Cntrl}].*")) {
+        if (UNUSABLE.matcher(first).matches()) {
             throw KIND.not(text, "systemd runs no program with a quote, backslash or control character in its path");
         }
         Characters.requireNames(KIND, first);

@@ -1,10 +1,13 @@
 package io.keelson.value;
 
+import java.util.regex.Pattern;
+
 /**
  * The one package that is built: an import path, or a path relative to the module that starts with {@code ./}.
  * Source: {@code go help packages}.
  */
 public record GoPackage(String path) {
+    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9._~+-]+(/[A-Za-z0-9._~+-]+)*/?");
     private static final Kind KIND =
             new Kind("Go package", "an import path, or ./ and a path, of letters, digits and . _ ~ + - /");
 
@@ -20,7 +23,7 @@ public record GoPackage(String path) {
         if (path.contains("@")) {
             throw KIND.not(path, "go build takes no version, go.mod has it");
         }
-        if (path.length() > LONGEST || !path.matches("[A-Za-z0-9._~+-]+(/[A-Za-z0-9._~+-]+)*/?")) {
+        if (path.length() > LONGEST || !FORM.matcher(path).matches()) {
             throw KIND.not(path);
         }
     }

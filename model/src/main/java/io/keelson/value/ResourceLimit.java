@@ -1,6 +1,7 @@
 package io.keelson.value;
 
 import java.util.function.ToLongFunction;
+import java.util.regex.Pattern;
 
 /**
  * A soft and a hard limit of setrlimit(2), soft at most hard; one number sets both. Counts, bytes or seconds, as the
@@ -10,6 +11,8 @@ import java.util.function.ToLongFunction;
  * @param hard 0..2^63-2, or {@link #INFINITY}
  */
 public record ResourceLimit(long soft, long hard) {
+    private static final Pattern WITH_UNIT = Pattern.compile(".*[KMGTPE]");
+
     /** No limit. The largest number there is, so that it compares above every other. */
     public static final long INFINITY = Long.MAX_VALUE;
 
@@ -35,7 +38,7 @@ public record ResourceLimit(long soft, long hard) {
 
     /** Reads {@code 65536}, {@code 1024:524288}, {@code infinity}. */
     public static ResourceLimit parse(String text) {
-        if (text.matches(".*[KMGTPE]")) {
+        if (WITH_UNIT.matcher(text).matches()) {
             throw KIND.not(text, "systemd drops a count with a suffix and the default stays");
         }
         return read(KIND, text, part -> Units.plain(KIND, part));

@@ -2,12 +2,14 @@ package io.keelson.value;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The name of a service or host standard: {@code [a-z][a-z0-9-]{0,62}}, which is also a DNS label. It names unit, files
  * and, with dashes turned into underscores, the Ansible role.
  */
 public record ServiceName(String name) implements Comparable<ServiceName> {
+    private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9-]{0,62}");
     private static final Kind KIND = new Kind(
             "service name", "a lower-case letter, then up to 62 lower-case letters, digits and dashes, no taken name");
 
@@ -126,7 +128,7 @@ public record ServiceName(String name) implements Comparable<ServiceName> {
     private static final Set<String> SLICES = Set.of("system", "machine", "systemd");
 
     public ServiceName {
-        if (!name.matches("[a-z][a-z0-9-]{0,62}")) {
+        if (!FORM.matcher(name).matches()) {
             throw KIND.not(name);
         }
         if (ANSIBLE.contains(name)) {

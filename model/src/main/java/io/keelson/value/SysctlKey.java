@@ -1,11 +1,14 @@
 package io.keelson.value;
 
+import java.util.regex.Pattern;
+
 /**
  * The name of a kernel parameter in dotted form. A dot that belongs to a name below, as in a VLAN's interface, is
  * written as a slash: {@code net.ipv4.conf.eth0/100.rp_filter} is the file {@code net/ipv4/conf/eth0.100/rp_filter}.
  * Source: sysctl.d(5).
  */
 public record SysctlKey(String name) implements Comparable<SysctlKey> {
+    private static final Pattern SLASHES = Pattern.compile("/+");
     private static final Kind KIND = new Kind(
             "sysctl key", "two or more names joined by dots, made of letters, digits and _ - : @ + , ~ (/ for a dot)");
 
@@ -21,7 +24,7 @@ public record SysctlKey(String name) implements Comparable<SysctlKey> {
             throw KIND.not(name, "every key lies below another");
         }
         for (String part : parts) {
-            if (part.isEmpty() || part.matches("/+")) {
+            if (part.isEmpty() || SLASHES.matcher(part).matches()) {
                 throw KIND.not(name, "a part of it is empty");
             }
         }

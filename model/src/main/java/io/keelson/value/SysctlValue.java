@@ -5,12 +5,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What is written into a kernel parameter: one word or several. The kernel takes any run of blanks and tabs between
  * them and shows tabs; here one blank stands for each run. A text has one blank between its words. Source: kernel/sysctl.c.
  */
 public record SysctlValue(List<String> words) {
+    private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,20}");
+    private static final Pattern HEXADECIMAL = Pattern.compile("0[xX][0-9a-fA-F]{1,16}");
+    private static final Pattern OCTAL = Pattern.compile("-?0[0-9]+");
+    private static final Pattern NUMBER = Pattern.compile("-?([0-9]+|0[xX][0-9a-fA-F]+)");
     private static final Kind KIND = new Kind("sysctl value", "one or more words apart by blanks, in one line");
     private static final int LONGEST = 4_095; // a page without the NUL; source: kernel/sysctl.c, proc_do_large_bitmap
     private static final Kind INT = new Kind("number of a sysctl", "a whole number, decimal or as 0x1f");
@@ -90,15 +95,15 @@ public record SysctlValue(List<String> words) {
     }
 
     private static boolean isNumber(String word) {
-        return word.matches("-?([0-9]+|0[xX][0-9a-fA-F]+)");
+        return NUMBER.matcher(word).matches();
     }
 
     private static String decimal(String word) {
-        if (word.matches("-?0[0-9]+")) {
+        if (OCTAL.matcher(word).matches()) {
             throw INT.not(word, "the kernel takes a leading zero for octal");
         }
-        boolean hex = word.matches("0[xX][0-9a-fA-F]{1,16}");
-        if (!hex && !word.matches("-?[0-9]{1,20}")) {
+        boolean hex = HEXADECIMAL.matcher(word).matches();
+        if (!hex && !DECIMAL.matcher(word).matches()) {
             throw INT.not(word);
         }
         BigInteger number = hex ? new BigInteger(word.substring(2), 16) : new BigInteger(word);

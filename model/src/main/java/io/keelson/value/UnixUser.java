@@ -1,12 +1,14 @@
 package io.keelson.value;
 
 import java.util.OptionalLong;
+import java.util.regex.Pattern;
 
 /**
  * A user or group by name or number, as {@code User=} takes it; a text with a specifier such as {@code %i} is taken as
  * it stands. Names are those every tool agrees on. Source: systemd.exec(5), systemd's "User/Group Name Syntax".
  */
 public record UnixUser(String name) {
+    private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_.-]{0,30}");
     private static final Kind KIND = new Kind(
             "user or group",
             "a letter or _, then up to 30 letters, digits, dots, dashes and _; or a number below 2^32-1");
@@ -20,7 +22,7 @@ public record UnixUser(String name) {
             if (number > MOST || number == NOBODY_16_BIT) {
                 throw KIND.not(name, "65535 and 2^32-1 mean no user at all");
             }
-        } else if (!Specifiers.standIns(KIND, name).matches("[A-Za-z_][A-Za-z0-9_.-]{0,30}")) {
+        } else if (!NAME.matcher(Specifiers.standIns(KIND, name)).matches()) {
             throw KIND.not(name);
         }
     }

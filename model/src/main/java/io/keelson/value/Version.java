@@ -1,11 +1,13 @@
 package io.keelson.value;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A version of dotted numbers: {@code 6.1} is below {@code 6.12}, {@code 1.22} below {@code 1.22.0}. */
 public record Version(List<Integer> parts) implements Comparable<Version> {
+    private static final Pattern FORM = Pattern.compile("(0|[1-9][0-9]{0,8})(\\.(0|[1-9][0-9]{0,8})){0,3}");
     private static final Kind KIND =
             new Kind("version", "one to four whole numbers joined by dots, without leading zeros");
 
@@ -21,7 +23,7 @@ public record Version(List<Integer> parts) implements Comparable<Version> {
     }
 
     public static Version parse(String text) {
-        if (!text.matches("(0|[1-9][0-9]{0,8})(\\.(0|[1-9][0-9]{0,8})){0,3}")) {
+        if (!FORM.matcher(text).matches()) {
             throw KIND.not(text);
         }
         return new Version(Stream.of(text.split("\\.")).map(Integer::valueOf).toList());

@@ -37,6 +37,8 @@ public final class ExplainText {
                     text,
                     problem.rule().severity().toString(),
                     name(problem.rule()) + ": " + problem.message() + Only.in(problem));
+            problem.accepted()
+                    .ifPresent(by -> line(text, "accepted", problem.rule().code() + ": " + by));
         }
         return text.toString();
     }

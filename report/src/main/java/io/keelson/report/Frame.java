@@ -55,7 +55,7 @@ final class Frame {
         }
         advice("why", problem.why());
         advice("fix", problem.fix());
-        problem.accepted().ifPresent(because -> advice("accepted", because));
+        problem.accepted().ifPresent(by -> advice("accepted", by.toString()));
         problem.environments().ifPresent(names -> advice("only in", Only.names(names)));
         return text.toString();
     }

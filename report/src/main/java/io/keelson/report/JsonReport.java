@@ -3,6 +3,7 @@ package io.keelson.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.keelson.origin.Place;
 import io.keelson.origin.Span;
+import io.keelson.problem.Accepted;
 import io.keelson.problem.Label;
 import io.keelson.problem.Problem;
 import io.keelson.problem.RuleText;
@@ -51,7 +52,7 @@ final class JsonReport {
         json.writeStringField("why", problem.why());
         json.writeStringField("fix", problem.fix());
         if (problem.accepted().isPresent()) {
-            json.writeStringField("accepted", problem.accepted().get());
+            accepted(problem.accepted().get());
         }
         if (problem.environments().isPresent()) {
             json.writeFieldName("environments");
@@ -59,6 +60,16 @@ final class JsonReport {
                     problem.environments().get().toArray(String[]::new),
                     0,
                     problem.environments().get().size());
+        }
+        json.writeEndObject();
+    }
+
+    private void accepted(Accepted accepted) throws IOException {
+        json.writeStringField("accepted", accepted.because());
+        json.writeObjectFieldStart("acceptedAt");
+        write(accepted.place());
+        if (accepted.until().isPresent()) {
+            json.writeStringField("until", accepted.until().get().toString());
         }
         json.writeEndObject();
     }

@@ -25,7 +25,15 @@ public final class RulePages {
         return rule.severity() + "[" + rule.code() + "] " + rule.name() + ": " + rule.title() + "\n\n"
                 + "  why: " + rule.why() + "\n"
                 + "  fix: " + rule.fix() + "\n"
-                + "  source: " + rule.source() + "\n";
+                + "  source: " + rule.source() + "\n"
+                + "  accept: " + acceptance(rule) + "\n";
+    }
+
+    /** Whether a spec may accept what the rule finds. */
+    public static String acceptance(RuleText rule) {
+        return rule.canBeAccepted()
+                ? "a spec may accept it, with a reason"
+                : "no spec can accept it: what it is about does not work";
     }
 
     private static String padded(String word, int width) {

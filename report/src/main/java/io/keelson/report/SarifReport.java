@@ -103,7 +103,7 @@ final class SarifReport {
             fix(problem.fix(), problem.edit().get());
         }
         if (problem.accepted().isPresent()) {
-            suppression(problem.accepted().get());
+            suppression(problem.accepted().get().toString());
         }
         // The reason and the remedy of this very problem: a rule's have no numbers.
         json.writeObjectFieldStart("properties");

@@ -1,0 +1,63 @@
+package io.keelson.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What is done for one of many specs, on a thread of its own, and what it has to say: nothing is heard of it before its
+ * turn comes. A failure of one is none of the others.
+ */
+final class Turn {
+    /** A step that may fail. */
+    interface Step {
+        void run() throws IOException;
+    }
+
+    private final List<String> results = new ArrayList<>();
+    private final List<String> messages = new ArrayList<>();
+    private int exit = Exit.DONE;
+
+    /** Does a step; where it fails, says so and goes on. */
+    void attempt(String subject, Step step) {
+        try {
+            step.run();
+        } catch (IOException e) {
+            fail(subject, e);
+        } catch (UncheckedIOException e) {
+            fail(subject, e.getCause());
+        } catch (RuntimeException | StackOverflowError e) {
+            say(Console.defectOf(e));
+            worsen(Exit.DEFECT);
+        }
+    }
+
+    private void fail(String subject, IOException e) {
+        say(IoReason.of(subject, e));
+        worsen(Exit.IO);
+    }
+
+    void print(String result) {
+        results.add(result);
+    }
+
+    void say(String message) {
+        messages.add(message);
+    }
+
+    void worsen(int code) {
+        exit = Math.max(exit, code);
+    }
+
+    boolean isSilent() {
+        return messages.isEmpty() && results.isEmpty();
+    }
+
+    /** Says it all, and returns the exit code. */
+    int show(Console console) {
+        messages.forEach(console::say);
+        results.forEach(console::print);
+        return exit;
+    }
+}

@@ -1,0 +1,49 @@
+package io.keelson.check;
+
+import io.keelson.problem.Problem;
+import io.keelson.problem.RuleText;
+import io.keelson.problem.Severity;
+import io.keelson.rule.Rule;
+import io.keelson.standard.Keys;
+import io.keelson.standard.Setting;
+import io.keelson.standard.Standard;
+import io.keelson.value.ImageRef;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A binary that may need a C library, and none is there. */
+final class CgoInEmptyImage implements Rule {
+    private static final RuleText TEXT = new RuleText(
+            "KEEL-B012",
+            "cgo-in-empty-image",
+            Severity.NOTE,
+            "With cgo the binary may not start in an empty image",
+            "With CGO_ENABLED=1 the packages net and os/user call the C library, and such a binary needs its dynamic loader, which an image made from scratch does not have: no such file or directory. Whether the service uses them cannot be seen here.",
+            "Set CGO_ENABLED: 0, link with -linkmode=external -extldflags=-static, or choose a base image that has a C library.",
+            "https://pkg.go.dev/net#hdr-Name_Resolution; readelf -l of a binary built so");
+
+    @Override
+    public RuleText text() {
+        return TEXT;
+    }
+
+    @Override
+    public Stream<Problem> check(Standard standard) {
+        List<ToolWords.Word> words = ToolWords.ofLinker(standard);
+        boolean isStatic = words.stream()
+                .filter(word -> word.name().matches("--?extldflags"))
+                .flatMap(ToolWords::inside)
+                .anyMatch(List.of("-static", "-static-pie")::contains);
+        return isStatic || Pie.place(standard, words).isPresent()
+                ? Stream.empty()
+                : standard.both(Keys.build("CGO_ENABLED"), Keys.DOCKER_BASE, CgoInEmptyImage::check);
+    }
+
+    private static Optional<Problem> check(Setting<String> cgo, Setting<ImageRef> base) {
+        boolean mayLack = cgo.value().equals("1") && base.value().toString().equals("scratch");
+        return mayLack
+                ? Optional.of(TEXT.at(cgo.place(), "this may need a C library").and(base.place(), "and this has none"))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,50 @@
+package io.keelson.check;
+
+import io.keelson.problem.Problem;
+import io.keelson.problem.RuleText;
+import io.keelson.problem.Severity;
+import io.keelson.rule.Rule;
+import io.keelson.standard.Standard;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Two spellings of one limit of the kernel. */
+final class LastWriteWins implements Rule {
+    private static final RuleText TEXT = new RuleText(
+            "KEEL-N006",
+            "last-write-wins",
+            Severity.WARNING,
+            "Of two settings for one thing the last one written wins",
+            "The kernel keeps one of the two: writing the one sets the other to 0. systemd-sysctl writes them by name, so the one in per cent comes last.",
+            "Keep one of the two.",
+            "https://docs.kernel.org/admin-guide/sysctl/vm.html; mm/page-writeback.c, mm/util.c");
+
+    @Override
+    public RuleText text() {
+        return TEXT;
+    }
+
+    /** The amount and the share, in the order in which they are written. */
+    private static final Map<String, String> PAIRS = Map.of(
+            "vm.dirty_bytes", "vm.dirty_ratio",
+            "vm.dirty_background_bytes", "vm.dirty_background_ratio",
+            "vm.overcommit_kbytes", "vm.overcommit_ratio");
+
+    @Override
+    public Stream<Problem> check(Standard standard) {
+        return PAIRS.entrySet().stream().flatMap(pair -> check(standard, pair.getKey(), pair.getValue()).stream());
+    }
+
+    /** A 0 that is written is what the other one makes of it anyway. */
+    private static Optional<Problem> check(Standard standard, String amount, String share) {
+        Optional<Long> first = Sysctls.number(standard, amount).filter(number -> number != 0);
+        Optional<Long> last = Sysctls.number(standard, share).filter(number -> number != 0);
+        return first.isEmpty() || last.isEmpty()
+                ? Optional.empty()
+                : Sysctls.place(standard, share)
+                        .flatMap(place -> Sysctls.place(standard, amount)
+                                .map(other -> TEXT.at(place, share + " is written last, as " + last.get())
+                                        .and(other, "and sets " + amount + " from " + first.get() + " to 0")));
+    }
+}

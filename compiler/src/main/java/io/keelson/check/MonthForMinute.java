@@ -1,0 +1,54 @@
+package io.keelson.check;
+
+import io.keelson.problem.Problem;
+import io.keelson.problem.RuleText;
+import io.keelson.problem.Severity;
+import io.keelson.rule.Rule;
+import io.keelson.standard.Keys;
+import io.keelson.standard.Standard;
+import io.keelson.value.TimeSpan;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** A capital letter that makes a minute a month. */
+final class MonthForMinute implements Rule {
+    private static final RuleText TEXT = new RuleText(
+            "KEEL-U010",
+            "month-for-minute",
+            Severity.WARNING,
+            "M is a month",
+            "In a time span of systemd M is a month of 30.44 days and m a minute.",
+            "Write m or min for minutes.",
+            "systemd.time(7), \"Parsing Time Spans\"");
+
+    @Override
+    public RuleText text() {
+        return TEXT;
+    }
+
+    private static final List<String> SHORT = List.of(
+            "JobTimeoutSec",
+            "RestartMaxDelaySec",
+            "RestartSec",
+            "StartLimitIntervalSec",
+            "TimeoutAbortSec",
+            "TimeoutSec",
+            "TimeoutStartSec",
+            "TimeoutStopSec",
+            "WatchdogSec");
+
+    private static final Pattern MONTH = Pattern.compile("([0-9]\\s*)M(?![A-Za-z])");
+
+    @Override
+    public Stream<Problem> check(Standard standard) {
+        return Stream.of("Unit", "Service")
+                .flatMap(section ->
+                        SHORT.stream().flatMap(name -> standard.get(Keys.directive(section, name)).stream()))
+                .filter(span -> MONTH.matcher(span.value().last()).find())
+                .map(span -> TEXT.at(
+                                span.place(),
+                                "this is " + TimeSpan.parse(span.value().last()))
+                        .replace(MONTH.matcher(span.value().last()).replaceAll("$1min")));
+    }
+}

@@ -1,0 +1,96 @@
+package io.keelson.check;
+
+import io.keelson.origin.Place;
+import io.keelson.problem.Problem;
+import io.keelson.problem.RuleText;
+import io.keelson.problem.Severity;
+import io.keelson.rule.Rule;
+import io.keelson.standard.Keys;
+import io.keelson.standard.Mount;
+import io.keelson.standard.Standard;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A path on a disk that may come later. */
+final class MountNotWaitedFor implements Rule {
+    private static final RuleText TEXT = new RuleText(
+            "KEEL-U012",
+            "mount-not-waited-for",
+            Severity.WARNING,
+            "The service may start before its mount is there",
+            "A mount with nofail, or over the network, is not ordered before the services. Where the service is first it writes into the empty folder below, and the mount then hides what it wrote.",
+            "Set systemd.Unit.RequiresMountsFor to the path: the service then starts behind the mount, and not without it.",
+            "systemd.mount(5), nofail; systemd.unit(5), RequiresMountsFor=");
+
+    @Override
+    public RuleText text() {
+        return TEXT;
+    }
+
+    /** For the paths of these systemd waits by itself. Source: systemd.exec(5). */
+    private static final List<String> WAITED = List.of(
+            "WorkingDirectory", "RootDirectory", "RootImage", "StateDirectory", "CacheDirectory", "LogsDirectory");
+
+    @Override
+    public Stream<Problem> check(Standard standard) {
+        return standard.lacks(Keys.service("ExecStart")) || waitsForAUnit(standard)
+                ? Stream.empty()
+                : DataMount.all(standard)
+                        .filter(mount -> !DataMount.has(mount, "noauto"))
+                        .flatMap(mount -> late(standard, mount).flatMap(late -> check(standard, mount, late)).stream());
+    }
+
+    private static Optional<Problem> check(Standard standard, Mount mount, Place late) {
+        String point = mount.point().toString();
+        return isWaitedFor(standard, point)
+                ? Optional.empty()
+                : used(standard)
+                        .filter(named -> Paths.isWithin(named.path(), point))
+                        .findFirst()
+                        .map(named -> TEXT.at(named.place(), named.path() + " lies on the mount " + point)
+                                .and(late, "for which nothing waits")
+                                .fix("Set systemd.Unit.RequiresMountsFor: " + point + "."));
+    }
+
+    private static Optional<Place> late(Standard standard, Mount mount) {
+        return MountedOption.of(standard)
+                .filter(option -> option.mount().equals(mount))
+                .filter(option -> option.option().name().matches("nofail|_netdev"))
+                .map(MountedOption::place)
+                .findFirst();
+    }
+
+    private static Stream<Paths.Named> used(Standard standard) {
+        Stream<Paths.Named> commands = standard.items("Service", "Exec")
+                .flatMap(item -> Paths.in(item.text()).stream().map(path -> new Paths.Named(path, item.place())));
+        Stream<Paths.Named> variables = standard.settings()
+                .within("env")
+                .flatMap(setting -> Paths.in(setting.value().toString()).stream()
+                        .map(path -> new Paths.Named(path, setting.place())));
+        Stream<Paths.Named> opened = Stream.of("ReadWritePaths", "EnvironmentFile", "BindPaths")
+                .flatMap(name -> Paths.of(standard, "Service", name).stream());
+        return Stream.of(commands, variables, opened).flatMap(paths -> paths);
+    }
+
+    private static boolean isWaitedFor(Standard standard, String point) {
+        return WAITED.stream()
+                        .flatMap(name -> standard.items("Service", name))
+                        .flatMap(item -> Stream.of(item.text().split("[\\s:]+")))
+                        .anyMatch(path -> Paths.isWithin(path.replaceFirst("^-", ""), point))
+                || Paths.made(standard).stream().anyMatch(path -> Paths.isWithin(path, point))
+                || !standard.lacks(Keys.directive("Unit", "RequiresMountsFor"))
+                        && (standard.get(Keys.directive("Unit", "RequiresMountsFor"))
+                                        .isEmpty()
+                                || Paths.of(standard, "Unit", "RequiresMountsFor").stream()
+                                        .anyMatch(path ->
+                                                path.path().contains("%") || Paths.isWithin(path.path(), point)));
+    }
+
+    /** The mount's own unit, or a condition on it, is another way to wait. */
+    private static boolean waitsForAUnit(Standard standard) {
+        return standard.items("Unit", "")
+                .anyMatch(item -> item.text().matches(".*\\.(auto)?mount\\b.*")
+                        || item.directive().matches("(Condition|Assert)PathIsMountPoint"));
+    }
+}

@@ -1,0 +1,48 @@
+package io.keelson.check;
+
+import io.keelson.problem.Problem;
+import io.keelson.problem.RuleText;
+import io.keelson.problem.Severity;
+import io.keelson.rule.Rule;
+import io.keelson.standard.Keys;
+import io.keelson.standard.Standard;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** An order without the other side. */
+final class NetworkOnlineNotWanted implements Rule {
+    private static final RuleText TEXT = new RuleText(
+            "KEEL-U014",
+            "network-online-not-wanted",
+            Severity.WARNING,
+            "Nothing makes this target come",
+            "After= only puts the service behind network-online.target in case both start. The target starts only where somebody wants it: without Wants= the service may start before the network is up, as if the line were not there.",
+            "Add Wants: network-online.target.",
+            "systemd.special(7), network-online.target; https://systemd.io/NETWORK_ONLINE");
+
+    @Override
+    public RuleText text() {
+        return TEXT;
+    }
+
+    private static final String TARGET = "network-online.target";
+
+    @Override
+    public Stream<Problem> check(Standard standard) {
+        boolean isWanted = Stream.of("Wants", "Requires", "BindsTo", "Requisite", "Upholds")
+                .anyMatch(name -> standard.items("Unit", name)
+                                .anyMatch(item -> item.directive().equals(name) && names(item))
+                        || standard.get(Keys.directive("Unit", name)).isEmpty()
+                                && !standard.lacks(Keys.directive("Unit", name)));
+        boolean isWhole = !standard.lacks(Keys.service("ExecStart"));
+        return isWanted || !isWhole
+                ? Stream.empty()
+                : standard.items("Unit", "After")
+                        .filter(NetworkOnlineNotWanted::names)
+                        .map(item -> TEXT.at(item.place(), "the service wants no " + TARGET));
+    }
+
+    private static boolean names(Standard.Item item) {
+        return List.of(item.text().split("\\s+")).contains(TARGET);
+    }
+}

@@ -1,0 +1,54 @@
+package io.keelson.check;
+
+import io.keelson.origin.Place;
+import io.keelson.standard.Standard;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Paths that a service names in its unit and its environment. */
+final class Paths {
+    private static final Pattern PATH = Pattern.compile("(?<![\\w./%-])/[^\\s\"';,=:|&<>]+");
+
+    /** The folders that systemd makes for a service, by directive. Source: systemd.exec(5), RuntimeDirectory=. */
+    private static final Map<String, String> MADE = Map.of(
+            "StateDirectory", "/var/lib",
+            "CacheDirectory", "/var/cache",
+            "LogsDirectory", "/var/log",
+            "RuntimeDirectory", "/run");
+
+    private Paths() {}
+
+    /** A path and the place of the text that it stands in. */
+    record Named(String path, Place place) {}
+
+    /** The absolute paths in a text. */
+    static List<String> in(String text) {
+        return PATH.matcher(text).results().map(MatchResult::group).toList();
+    }
+
+    static boolean isWithin(String path, String folder) {
+        return path.equals(folder) || folder.equals("/") || path.startsWith(folder + "/");
+    }
+
+    /** The paths of a directive of the service that is a list of them, without their prefixes. */
+    static List<Named> of(Standard standard, String section, String directive) {
+        return standard.items(section, directive)
+                .filter(item -> item.directive().equals(directive))
+                .flatMap(item -> Stream.of(item.text().split("\\s+"))
+                        .map(path -> new Named(path.replaceFirst("^[-+]+", ""), item.place())))
+                .toList();
+    }
+
+    /** The folders that systemd makes below /var and /run, which are writable whatever ProtectSystem= says. */
+    static List<String> made(Standard standard) {
+        return MADE.entrySet().stream()
+                .flatMap(entry -> standard.items("Service", entry.getKey())
+                        .filter(item -> item.directive().equals(entry.getKey()))
+                        .flatMap(item -> Stream.of(item.text().split("\\s+")))
+                        .map(name -> entry.getValue() + "/" + name.replaceFirst(":.*", "")))
+                .toList();
+    }
+}

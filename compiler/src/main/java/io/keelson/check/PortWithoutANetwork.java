@@ -1,0 +1,55 @@
+package io.keelson.check;
+
+import io.keelson.origin.Place;
+import io.keelson.problem.Problem;
+import io.keelson.problem.RuleText;
+import io.keelson.problem.Severity;
+import io.keelson.rule.Rule;
+import io.keelson.standard.Keys;
+import io.keelson.standard.Setting;
+import io.keelson.standard.Standard;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A port and no network. */
+final class PortWithoutANetwork implements Rule {
+    private static final RuleText TEXT = new RuleText(
+            "KEEL-U019",
+            "port-without-a-network",
+            Severity.WARNING,
+            "Nobody can reach the port of the service",
+            "PrivateNetwork= gives the service a network of its own with nothing in it but a loopback device, and RestrictAddressFamilies= without AF_INET and AF_INET6 lets it open no such socket at all.",
+            "Drop the one that hides it, or take the socket from systemd.Socket, which is opened outside.",
+            "systemd.exec(5), PrivateNetwork=, RestrictAddressFamilies=");
+
+    @Override
+    public RuleText text() {
+        return TEXT;
+    }
+
+    @Override
+    public Stream<Problem> check(Standard standard) {
+        return !standard.units().section("Socket").isEmpty()
+                ? Stream.empty()
+                : standard.get(Keys.HEALTH_PORT).stream()
+                        .flatMap(port -> Stream.concat(
+                                        Switch.on(standard, "PrivateNetwork").stream()
+                                                .map(Setting::place),
+                                        families(standard).stream())
+                                .map(by -> TEXT.at(port.place(), "the port " + port.value() + " cannot be reached")
+                                        .and(by, "by this")));
+    }
+
+    /** A list with ~ takes away what it names. */
+    private static Optional<Place> families(Standard standard) {
+        List<Standard.Item> items =
+                standard.items("Service", "RestrictAddressFamilies").toList();
+        List<String> words = items.stream()
+                .flatMap(item -> Stream.of(item.text().split("\\s+")))
+                .toList();
+        boolean isClosed = !words.isEmpty()
+                && words.stream().noneMatch(word -> word.startsWith("~") || word.matches("AF_INET6?|none|.*%.*"));
+        return Optional.of(items).filter(all -> isClosed).map(all -> all.get(0).place());
+    }
+}

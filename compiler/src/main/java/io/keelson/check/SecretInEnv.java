@@ -1,0 +1,53 @@
+package io.keelson.check;
+
+import io.keelson.problem.Problem;
+import io.keelson.problem.RuleText;
+import io.keelson.problem.Severity;
+import io.keelson.rule.Rule;
+import io.keelson.standard.Standard;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** A value that nobody else should see. */
+final class SecretInEnv implements Rule {
+    private static final RuleText TEXT = new RuleText(
+            "KEEL-P001",
+            "secret-in-env",
+            Severity.WARNING,
+            "A secret stands in the environment",
+            "What stands in env goes into the unit, which every user of the host can read, into the image, and into what systemctl show prints; the spec itself is kept where others read it.",
+            "Take it from a file: LoadCredential=NAME:/path under systemd.Service, or EnvironmentFile= with a file that only root reads.",
+            "systemd.exec(5), Environment=, LoadCredential=; https://systemd.io/CREDENTIALS");
+
+    @Override
+    public RuleText text() {
+        return TEXT;
+    }
+
+    private static final Pattern NAME = Pattern.compile(
+            "(?:.*_)?(?:PASSWORD|PASSWD|PASSPHRASE|SECRET|TOKEN|API_?KEY|PRIVATE_?KEY|SECRET_?KEY|ACCESS_?KEY|CREDENTIALS?)");
+    private static final Pattern IN_URL = Pattern.compile("[a-z][a-z0-9+.-]*://[^\\s:/@]*:[^\\s/@]+@\\S+");
+
+    /** What is no secret itself: nothing, a path, a switch, a count, the name of a secret that another program keeps. */
+    private static final Pattern HARMLESS =
+            Pattern.compile("|/.*|\\./.*|file:.*|true|false|yes|no|on|off|none|disabled|enabled|[0-9]{1,5}"
+                    + "|(?:arn|op|vault|env|ref|ssm|secretsmanager):.*|%d/.*|\\$\\{?credentials_directory.*");
+
+    @Override
+    public Stream<Problem> check(Standard standard) {
+        return standard.settings()
+                .within("env")
+                .filter(setting ->
+                        isSecret(setting.key().name(), setting.value().toString()))
+                .map(setting -> TEXT.at(
+                        setting.namePlace(),
+                        "anybody on the host can read " + setting.key().name()));
+    }
+
+    private static boolean isSecret(String name, String value) {
+        boolean isNamed = NAME.matcher(name.toUpperCase(Locale.ROOT)).matches()
+                && !HARMLESS.matcher(value.toLowerCase(Locale.ROOT)).matches();
+        return isNamed || IN_URL.matcher(value).matches();
+    }
+}

@@ -1,0 +1,44 @@
+package io.keelson.check;
+
+import io.keelson.problem.Problem;
+import io.keelson.problem.RuleText;
+import io.keelson.problem.Severity;
+import io.keelson.rule.Rule;
+import io.keelson.standard.Standard;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Words that only a shell would understand. */
+final class ShellSyntaxInExecLine implements Rule {
+    private static final RuleText TEXT = new RuleText(
+            "KEEL-U016",
+            "shell-syntax-in-exec-line",
+            Severity.WARNING,
+            "An Exec line is not read by a shell",
+            "systemd starts the program itself: redirections, pipes, && and & become arguments of it, and neither a file nor a second command comes of them.",
+            "Use StandardOutput=append:FILE, or a line of its own for each command; or put all of it into /bin/sh -c '...'.",
+            "systemd.service(5), \"COMMAND LINES\"");
+
+    @Override
+    public RuleText text() {
+        return TEXT;
+    }
+
+    private static final Pattern SYNTAX =
+            Pattern.compile("(?<=\\s)(?:[0-9]?>>?(?!=)(?:&[0-9]|\\S*)|2>&1|&>\\S*|<|\\|\\|?|&&?)(?=\\s|$)");
+    private static final Pattern QUOTED = Pattern.compile("'[^']*'|\"[^\"]*\"");
+
+    @Override
+    public Stream<Problem> check(Standard standard) {
+        return standard.items("Service", "Exec").flatMap(item -> check(item).stream());
+    }
+
+    private static Optional<Problem> check(Standard.Item item) {
+        Matcher found = SYNTAX.matcher(QUOTED.matcher(item.text()).replaceAll("''"));
+        return found.find()
+                ? Optional.of(TEXT.at(item.place(), "the program gets " + found.group() + " as an argument"))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,28 @@
+package io.keelson.check;
+
+import io.keelson.standard.Directive;
+import io.keelson.standard.Keys;
+import io.keelson.standard.Setting;
+import io.keelson.standard.Standard;
+import io.keelson.value.InvalidValue;
+import io.keelson.value.SystemdBool;
+import java.util.Optional;
+
+/** Directives that are yes or no. */
+final class Switch {
+    private Switch() {}
+
+    /** The setting, where it is switched on. */
+    static Optional<Setting<Directive>> on(Standard standard, String directive) {
+        return standard.get(Keys.service(directive))
+                .filter(setting -> isYes(setting.value().last()));
+    }
+
+    private static boolean isYes(String text) {
+        try {
+            return SystemdBool.parse(text).yes();
+        } catch (InvalidValue otherWord) {
+            return false;
+        }
+    }
+}

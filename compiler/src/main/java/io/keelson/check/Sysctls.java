@@ -1,0 +1,25 @@
+package io.keelson.check;
+
+import io.keelson.origin.Place;
+import io.keelson.standard.Keys;
+import io.keelson.standard.Setting;
+import io.keelson.standard.Standard;
+import java.util.Optional;
+
+/** Values of the kernel's parameters as numbers. */
+final class Sysctls {
+    private Sysctls() {}
+
+    /** One number; empty where the key is not set, or holds anything else. */
+    static Optional<Long> number(Standard standard, String key) {
+        return standard.get(Keys.sysctl(key))
+                .flatMap(setting -> setting.value().longs())
+                .filter(numbers -> numbers.size() == 1)
+                .map(numbers -> numbers.get(0));
+    }
+
+    /** The place of a key's value. */
+    static Optional<Place> place(Standard standard, String key) {
+        return standard.get(Keys.sysctl(key)).map(Setting::place);
+    }
+}

@@ -1,0 +1,47 @@
+package io.keelson.check;
+
+import io.keelson.problem.Problem;
+import io.keelson.problem.RuleText;
+import io.keelson.problem.Severity;
+import io.keelson.rule.Rule;
+import io.keelson.standard.Standard;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A minimum above its maximum. */
+final class TupleOutOfOrder implements Rule {
+    private static final RuleText TEXT = new RuleText(
+            "KEEL-N003",
+            "tuple-out-of-order",
+            Severity.ERROR,
+            "The numbers are out of order",
+            "The kernel takes buffers and pages in any order and then never uses what lies above the last number; a range of ports that ends before it starts it refuses, and the old one stays.",
+            "Write the numbers in rising order.",
+            "https://docs.kernel.org/networking/ip-sysctl.html; net/ipv4/sysctl_net_ipv4.c");
+
+    @Override
+    public RuleText text() {
+        return TEXT;
+    }
+
+    @Override
+    public Stream<Problem> check(Standard standard) {
+        return SysctlTuple.of(standard).flatMap(written -> check(written).stream());
+    }
+
+    private static Optional<Problem> check(SysctlTuple.Written written) {
+        List<Long> numbers = written.numbers();
+        List<String> members = written.tuple().members();
+        for (int i = 1; i < Math.min(numbers.size(), members.size()); i++) {
+            if (numbers.get(i) < numbers.get(i - 1)) {
+                String sorted = numbers.stream().sorted().map(Object::toString).collect(Collectors.joining(" "));
+                return Optional.of(TEXT.at(written.setting().place(i), members.get(i) + " is " + numbers.get(i))
+                        .and(written.setting().place(i - 1), members.get(i - 1) + " is " + numbers.get(i - 1))
+                        .replace(written.setting().place(), sorted));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,57 @@
+package io.keelson.check;
+
+import io.keelson.problem.Problem;
+import io.keelson.problem.RuleText;
+import io.keelson.problem.Severity;
+import io.keelson.rule.Rule;
+import io.keelson.standard.Standard;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A reference that only a shell would resolve. */
+final class VariableNotExpanded implements Rule {
+    private static final RuleText TEXT = new RuleText(
+            "KEEL-P002",
+            "variable-not-expanded",
+            Severity.WARNING,
+            "Nobody puts the variable in its place",
+            "A value of env reaches the process as it stands, and systemd expands no variables in Environment= either: the program sees the dollar sign and the name.",
+            "Write the value out.",
+            "systemd.exec(5), Environment=; docs/spec.md");
+
+    @Override
+    public RuleText text() {
+        return TEXT;
+    }
+
+    private static final Pattern REFERENCE =
+            Pattern.compile("\\$(?:\\{([A-Za-z_][A-Za-z0-9_]*)}|([A-Za-z_][A-Za-z0-9_]*))");
+
+    /** Variables that a process usually has; of others nobody knows whether a variable is meant at all. */
+    private static final Set<String> USUAL =
+            Set.of("PATH", "HOME", "USER", "LOGNAME", "HOSTNAME", "PWD", "LD_LIBRARY_PATH", "TMPDIR");
+
+    @Override
+    public Stream<Problem> check(Standard standard) {
+        Set<String> own = standard.settings()
+                .within("env")
+                .map(setting -> setting.key().name())
+                .collect(Collectors.toSet());
+        return standard.settings()
+                .within("env")
+                .flatMap(setting -> REFERENCE
+                        .matcher(setting.value().toString())
+                        .results()
+                        .filter(found -> own.contains(name(found)) || USUAL.contains(name(found)))
+                        .findFirst()
+                        .map(found -> TEXT.at(setting.place(), "the process sees " + found.group()))
+                        .stream());
+    }
+
+    private static String name(MatchResult found) {
+        return found.group(1) == null ? found.group(2) : found.group(1);
+    }
+}
