@@ -6,20 +6,19 @@
 __[=role]_files: [=files]
 </#if>
 <#if any.sysctl>
-__[=role]_sysctl_keys:<#if !own.settings?has_content> []</#if>
-<#list own.settings as setting>
-  - [=setting.key]
+__[=role]_sysctl_keys:<#if !own.sysctlKeys?has_content> []</#if>
+<#list own.sysctlKeys as key>
+  - [=key]
 </#list>
-__[=role]_sysctl_wanted:<#if !own.settings?has_content> []</#if>
-<#list own.settings as setting>
-  - [=setting.line]
+__[=role]_sysctl_wanted:<#if !own.sysctlLines?has_content> []</#if>
+<#list own.sysctlLines as line>
+  - [=line]
 </#list>
 <#if environments?has_content && any.modules>
 __[=role]_modules: <#if own.modules>true<#else>false</#if>
 </#if>
 <#if plain>
-# The kernel shows tabs where it was given blanks.
-__[=role]_sysctl_shown: "{{ __[=role]_sysctl_live.stdout.split('\n') | map('replace', '\t', ' ') | list }}"
+__[=role]_sysctl_shown: "{{ __[=role]_sysctl_live.stdout.split('\n') }}"
 __[=role]_sysctl_wrong: "{{ __[=role]_sysctl_wanted | difference(__[=role]_sysctl_shown) }}"
 </#if>
 </#if>

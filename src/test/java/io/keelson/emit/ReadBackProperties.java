@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.keelson.standard.MountOptions;
+import io.keelson.standard.NormalForm;
 import io.keelson.standard.ResourceControl;
 import io.keelson.standard.Standard;
 import java.util.ArrayList;
@@ -46,7 +47,7 @@ class ReadBackProperties {
         text(files, "docker/Dockerfile").ifPresent(text -> BuiltAsModelled.docker(standard, DockerReader.read(text)));
         text(files, "build/build.sh").ifPresent(text -> BuiltAsModelled.script(standard, ShellReader.read(text)));
         assertEquals(
-                standard.cgroup().interfaceFiles(),
+                NormalForm.on(standard.target()).cgroup(standard.cgroup()),
                 text(files, "cgroup/" + name + ".json").map(Readers::json).orElse(Map.of()));
         role(standard, files);
     }
@@ -185,8 +186,15 @@ class ReadBackProperties {
                 text(files, "ansible/roles/" + role + "/vars/main.yml").map(Readers::yaml);
         if (!standard.sysctl().isEmpty()) {
             List<String> wanted = new ArrayList<>();
-            sysctl(standard).forEach((key, value) -> wanted.add(key + " = " + value));
+            NormalForm forms = NormalForm.on(standard.target());
+            standard.sysctl()
+                    .values()
+                    .forEach((key, value) ->
+                            forms.sysctl(key, value).ifPresent(shown -> wanted.add(key + " = " + shown)));
             assertEquals(wanted, vars.orElseThrow().get("__" + role + "_sysctl_wanted"));
+            assertEquals(
+                    List.copyOf(standard.sysctl().values().keySet()),
+                    vars.orElseThrow().get("__" + role + "_sysctl_keys"));
         }
         if (!standard.mounts().isEmpty()) {
             List<?> read = (List<?>) vars.orElseThrow().get("__" + role + "_mounts");

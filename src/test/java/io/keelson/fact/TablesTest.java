@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TablesTest {
     private static final Map<String, List<String>> OWN = Map.of(
             "systemd", List.of("in", "list", "reset", "void_in", "same_as"),
-            "sysctl", List.of("unit", "module", "namespaced", "after", "default"),
-            "cgroup", List.of("directive", "part_of"),
+            "sysctl", List.of("unit", "module", "namespaced", "after", "default", "shown"),
+            "cgroup", List.of("directive", "part_of", "shown"),
             "mount", List.of("form", "conflicts", "remount", "default", "by", "then"),
             "godebug", List.of("fit"),
             "gobuild", List.of("tool"),
@@ -40,7 +40,8 @@ class TablesTest {
                     .concat(" optional-path unit-text dashed-path run-path search-path plain-path-list slice-name")
                     .concat(" documentation log-namespace credential-source credential-data stream env-names env-drops")
                     .concat(" exit-statuses file-systems interfaces socket-bind limit-micros limit-nice timer-slack")
-                    .concat(" device-latency listen listen-local netlink image-options image-mounts image-extensions")
+                    .concat(
+                            " device-latency tmpfs-size util-clamp listen listen-local netlink image-options image-mounts image-extensions")
                     .concat(" image-policy open-file fd-name log-fields log-pattern bpf-program nft-sets encoded-data")
                     .concat(" root-hash hash-signature imported-credential file-names control-group xattr bus-name")
                     .concat(" interface refreshed socket-list service-unit path-condition plain-size quota")
@@ -118,6 +119,17 @@ class TablesTest {
                 assertTrue(numbers.contains(fact.type()), fact.key() + ": range with type " + fact.type());
             }
         });
+    }
+
+    /** Whoever has it in a file today must know what to write instead, or that nothing has to stand there. */
+    @ParameterizedTest
+    @ValueSource(strings = {"sysctl", "cgroup", "mount"})
+    void whatIsGoneSaysWhatToDoInstead(String table) {
+        FactTable.builtIn(table)
+                .all()
+                .filter(fact -> fact.until().isPresent())
+                .forEach(fact ->
+                        assertTrue(fact.replacedBy().isPresent() || !fact.note().isEmpty(), table + ": " + fact.key()));
     }
 
     @ParameterizedTest

@@ -25,6 +25,11 @@ class AcceptedAndRefusedTest {
             io-rate-bytes  | 50MB                     | 50000000
             io-rate-bytes  | 2                        | 2
             io-rate-iops   | 4294967294               | 4294967294
+            util-clamp     | 20                       | 20.00
+            util-clamp     | 12.5                     | 12.50
+            util-clamp     | 100                      | max
+            tmpfs-size     | 64m                      | 64m
+            tmpfs-size     | 50%                      | 50%
             cpu-max        | 50000                    | 50000 100000
             cpu-max        | max                      | max 100000
             cpu-max        | 400%                     | 400000 100000
@@ -102,6 +107,11 @@ class AcceptedAndRefusedTest {
             cpu-list       | all                 | ranges
             cpu-quota      | 400                 | 819200%
             cpu-quota      | 0%                  | 0.01%
+            util-clamp     | 20%                 | no percent sign
+            util-clamp     | 100.01              | at most two decimals
+            util-clamp     | 1.234               | at most two decimals
+            tmpfs-size     | 64MB                | the kernel refuses the mount
+            tmpfs-size     | 1.5G                | the kernel refuses the mount
             cpu-max        | 0.5%                | below 1 ms
             cpu-max        | 999 100000          | below 1 ms
             cpu-max        | 33333 99999         | two decimals

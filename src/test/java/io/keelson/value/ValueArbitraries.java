@@ -211,6 +211,7 @@ public final class ValueArbitraries {
         map.put("int", Arbitraries.longs().map(WholeNumber::new));
         map.put("godebug-int", Arbitraries.longs().map(WholeNumber::new));
         map.put("uint", numbersTo(Long.MAX_VALUE).map(WholeNumber::new));
+        map.put("util-clamp", Arbitraries.integers().between(0, 10_000).map(UtilClamp::new));
         map.put("percent", Arbitraries.integers().between(0, 10_000).map(Percent::new));
         map.put("timespan", spans());
         map.put(
@@ -289,6 +290,7 @@ public final class ValueArbitraries {
                 "mount-option",
                 Combinators.combine(made("ab-._0", s -> s), values).as((n, v) -> MountOption.of(n, v)));
         map.put("mount-value", made("ab=:\", 0", MountValue::new));
+        map.put("tmpfs-size", Arbitraries.longs().between(0, 999).map(n -> TmpfsSize.parse(n + "%")));
     }
 
     private static void go(Map<String, Arbitrary<?>> map) {

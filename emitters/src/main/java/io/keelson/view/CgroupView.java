@@ -2,6 +2,7 @@ package io.keelson.view;
 
 import io.keelson.escape.JsonFile;
 import io.keelson.escape.Piece;
+import io.keelson.standard.NormalForm;
 import io.keelson.standard.Standard;
 import java.util.List;
 
@@ -11,7 +12,7 @@ public record CgroupView(List<File> files) {
 
     public static CgroupView of(Standard standard) {
         JsonFile language = JsonFile.LANGUAGE;
-        return new CgroupView(standard.cgroup().interfaceFiles().entrySet().stream()
+        return new CgroupView(NormalForm.on(standard.target()).cgroup(standard.cgroup()).entrySet().stream()
                 .map(e -> new File(language.value(e.getKey()), language.value(e.getValue())))
                 .toList());
     }

@@ -2,12 +2,8 @@ package io.keelson.view;
 
 import io.keelson.escape.AnsibleYaml;
 import io.keelson.standard.Keys;
-import io.keelson.standard.ResourceControl;
-import io.keelson.standard.Setting;
+import io.keelson.standard.NormalForm;
 import io.keelson.standard.Standard;
-import io.keelson.value.CpuSet;
-import io.keelson.value.MemoryLimit;
-import io.keelson.value.Weight;
 import io.keelson.view.RoleView.Unit;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,31 +63,9 @@ final class RoleUnits {
 
     /** Properties and their values as {@code systemctl show} prints them, for those whose form is sure. */
     static List<String> state(Standard standard) {
-        List<String> state = new ArrayList<>();
-        for (ResourceControl.Line line : ResourceControl.lines(standard.settings())) {
-            shown(line.setting()).ifPresent(value -> state.add(line.directive() + "=" + value));
-        }
-        for (String word : List.of("KillMode", "Restart", "Type", "User")) {
-            standard.get(Keys.service(word))
-                    .map(setting -> setting.value().last())
-                    .filter(text -> !text.isEmpty() && !text.contains("%"))
-                    .ifPresent(text -> state.add(word + "=" + text));
-        }
-        state.sort(null);
-        return state;
-    }
-
-    // A percentage is shown as the bytes of the host's memory, which is not known here.
-    private static Optional<String> shown(Setting<?> setting) {
-        Object value = setting.value();
-        if (value instanceof MemoryLimit limit) {
-            boolean unlimited = limit.equals(MemoryLimit.MAX);
-            return unlimited ? Optional.of("infinity") : limit.bytes().map(Object::toString);
-        }
-        if (value instanceof CpuSet cpus) {
-            return Optional.of(cpus.toString().replace(',', ' '));
-        }
-        return value instanceof Weight ? Optional.of(value.toString()) : Optional.empty();
+        return NormalForm.on(standard.target()).properties(standard.settings()).entrySet().stream()
+                .map(property -> property.getKey() + "=" + property.getValue())
+                .toList();
     }
 
     private static Unit unit(String file, String unit, boolean restart, boolean enabled) {

@@ -2,6 +2,7 @@ package io.keelson.view;
 
 import io.keelson.escape.AnsibleYaml;
 import io.keelson.escape.Piece;
+import io.keelson.standard.NormalForm;
 import io.keelson.standard.Standard;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,20 +28,20 @@ public record RoleView(
             boolean sysctl, boolean modules, List<Unit> units, boolean dropIn, boolean mounts, boolean binary) {}
 
     /**
+     * @param sysctlKeys the kernel settings' keys
+     * @param sysctlLines the lines in which sysctl shows them with the standard's values, as far as those have a form
      * @param unitFiles the files among the units of all environments that these values have
      * @param unitState what systemd must say of the service
      * @param binary none or one: where the program lies
      */
     public record Values(
-            List<Shown> settings,
+            List<Piece> sysctlKeys,
+            List<Piece> sysctlLines,
             boolean modules,
             List<Piece> unitFiles,
             List<Piece> unitState,
             List<MountPoint> mounts,
             List<Piece> binary) {}
-
-    /** A kernel setting's key, and the line in which sysctl shows it with the standard's value. */
-    public record Shown(Piece key, Piece line) {}
 
     /**
      * @param file its path below systemd's folder
@@ -114,13 +115,17 @@ public record RoleView(
     }
 
     private static Values values(Standard standard) {
-        List<Shown> settings = new ArrayList<>();
+        NormalForm forms = NormalForm.on(standard.target());
+        List<Piece> lines = new ArrayList<>();
         standard.sysctl()
                 .values()
                 .forEach((key, value) ->
-                        settings.add(new Shown(LANGUAGE.value(key), LANGUAGE.value(key + " = " + value))));
+                        forms.sysctl(key, value).ifPresent(shown -> lines.add(LANGUAGE.value(key + " = " + shown))));
         return new Values(
-                settings,
+                standard.sysctl().values().keySet().stream()
+                        .map(LANGUAGE::value)
+                        .toList(),
+                lines,
                 ModulesView.isNeeded(standard),
                 RoleUnits.of(standard).stream().map(Unit::file).toList(),
                 RoleUnits.state(standard).stream().map(LANGUAGE::value).toList(),

@@ -3,6 +3,7 @@ package io.keelson.fact;
 import io.keelson.value.InvalidValue;
 import io.keelson.value.ValueType;
 import io.keelson.value.Version;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -118,6 +119,15 @@ public record Fact(
         };
     }
 
+    /**
+     * Of a sysctl key: whose value it is on that target. Empty where that is not known, and in other tables.
+     */
+    public Optional<Namespace> namespace(Target target) {
+        return Optional.ofNullable(columns.get("namespaced"))
+                .filter(cell -> !cell.isEmpty())
+                .flatMap(cell -> Namespace.parse(cell, target.kernel()));
+    }
+
     /** Whether it may stand several times, or its values add up. */
     public boolean isList() {
         return columns.getOrDefault("list", "").equals("yes");
@@ -133,9 +143,14 @@ public record Fact(
         return Optional.ofNullable(columns.get("same_as")).filter(text -> !text.isEmpty());
     }
 
-    /** The same of one interface's key, which no table holds; what is written there is felt at once. */
+    /**
+     * The same of one interface's key, which no table holds: what can be written there is felt at once, and it is where
+     * the interface is, although {@code neigh.default} is the host's alone.
+     */
     Fact ofInterface(String itsKey) {
-        Optional<Liveness> atOnce = Optional.of(Liveness.YES);
-        return new Fact(table, itsKey, type, allowed, since, until, replacedBy, needs, atOnce, note, source, columns);
+        Optional<Liveness> atOnce = live.filter(Liveness.READ_ONLY::equals).or(() -> Optional.of(Liveness.YES));
+        Map<String, String> its = new HashMap<>(columns);
+        its.put("namespaced", Namespace.NET.toString());
+        return new Fact(table, itsKey, type, allowed, since, until, replacedBy, needs, atOnce, note, source, its);
     }
 }

@@ -10,31 +10,15 @@ import java.util.stream.Stream;
 /** A table of facts, sorted by key. A row stays text until it is asked for, and is read only once. */
 public final class FactTable {
     private final String name;
-    private final Lazy<Rows> rows;
+    private final Lazy<Lines> lines;
 
-    private FactTable(String name, Lazy<Rows> rows) {
+    /** The rows that were asked for; two threads that ask for one at once may both read it, and find the same. */
+    private final Lazy<AtomicReferenceArray<Fact>> read;
+
+    private FactTable(String name, Lazy<Lines> lines) {
         this.name = name;
-        this.rows = rows;
-    }
-
-    /**
-     * The text, and what was made of it.
-     *
-     * @param read those rows that were asked for; two threads that ask for one at once may both read it, and find the same
-     */
-    private record Rows(Lines lines, AtomicReferenceArray<Fact> read) {
-        Rows(Lines lines) {
-            this(lines, new AtomicReferenceArray<>(lines.size()));
-        }
-
-        Fact fact(String table, int row) {
-            Fact known = read.get(row);
-            if (known == null) {
-                known = Fact.read(table, lines.row(row));
-                read.set(row, known);
-            }
-            return known;
-        }
+        this.lines = lines;
+        this.read = new Lazy<>(() -> new AtomicReferenceArray<>(lines.get().size()));
     }
 
     /**
@@ -44,53 +28,57 @@ public final class FactTable {
      * @throws IllegalStateException when the header lacks a column; names file, line and column
      */
     public static FactTable of(String name, String text) {
-        Rows rows = new Rows(Lines.of(name + ".tsv", text, Fact.LEADING));
-        return new FactTable(name, new Lazy<>(() -> rows));
+        Lines lines = Lines.of(name + ".tsv", text, Fact.LEADING);
+        return new FactTable(name, new Lazy<>(() -> lines));
     }
 
     /** The table that Keelson ships under that name, read when it is first asked for something. */
     static FactTable builtIn(String name) {
-        return new FactTable(name, new Lazy<>(() -> new Rows(Lines.builtIn(name + ".tsv", Fact.LEADING))));
+        return new FactTable(name, new Lazy<>(() -> Lines.builtIn(name + ".tsv", Fact.LEADING)));
     }
 
     /** @throws IllegalStateException when the row is at fault; names file, line and column */
     public Optional<Fact> find(String key) {
-        Rows all = rows.get();
-        OptionalInt row = all.lines().index(key);
-        return row.isEmpty() ? Optional.empty() : Optional.of(all.fact(name, row.getAsInt()));
+        OptionalInt row = lines.get().index(key);
+        return row.isEmpty() ? Optional.empty() : Optional.of(fact(row.getAsInt()));
+    }
+
+    private Fact fact(int row) {
+        Fact known = read.get().get(row);
+        if (known == null) {
+            known = Fact.read(name, lines.get().row(row));
+            read.get().set(row, known);
+        }
+        return known;
     }
 
     /** Whether there is a fact whose key begins so. */
     boolean has(String prefix) {
-        return lines().rowsFrom(prefix).findFirst().isPresent();
+        return lines.get().rowsFrom(prefix).findFirst().isPresent();
     }
 
     /** Every key, in order; reads no row. */
     public List<String> keys() {
-        return lines().keys();
+        return lines.get().keys();
     }
 
     public Stream<Fact> all() {
-        return lines().rows().map(row -> Fact.read(name, row));
+        return lines.get().rows().map(row -> Fact.read(name, row));
     }
 
     /** The facts whose keys begin so. */
     Stream<Fact> within(String prefix) {
-        return lines().rowsFrom(prefix).map(row -> Fact.read(name, row));
+        return lines.get().rowsFrom(prefix).map(row -> Fact.read(name, row));
     }
 
     /** The keys by what the last column says of them, where it says anything. */
     Map<String, String> keysByLastColumn() {
-        return lines().keysByLastCell();
+        return lines.get().keysByLastCell();
     }
 
     /** The table's own columns, behind those that every table has. */
     public List<String> ownColumns() {
-        List<String> columns = lines().columns();
+        List<String> columns = lines.get().columns();
         return columns.subList(Fact.LEADING.size(), columns.size());
-    }
-
-    private Lines lines() {
-        return rows.get().lines();
     }
 }

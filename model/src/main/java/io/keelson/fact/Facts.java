@@ -53,8 +53,8 @@ public final class Facts {
 
     /**
      * By the dotted key; one of a single interface has the facts of {@code default}. Own columns: unit, module (must be
-     * loaded for the key to be there), namespaced (host, net, net-first for read-only outside the first one, ipc, user,
-     * uts, pid), after (the key to write before this one), default (of a running kernel, or computed).
+     * loaded for the key to be there), namespaced (read by {@link Fact#namespace}), after (the key to write before this one),
+     * default (of a running kernel, or computed), shown (how a value reads back, where not as it was written).
      */
     public Optional<Fact> sysctl(String key) {
         return sysctl.find(key).or(() -> InterfaceKeys.find(sysctl, key));
@@ -76,7 +76,8 @@ public final class Facts {
 
     /**
      * An interface file of cgroup v2, or a part of one that we give a name: {@code io.max.rbps}. Own columns: directive
-     * (those of systemd that write it), part_of (of a part: the file).
+     * (those of systemd that write it), part_of (of a part: the file), shown (default, where
+     * the file shows this word before the number).
      */
     public Optional<Fact> cgroup(String file) {
         return cgroup.find(file);

@@ -93,6 +93,14 @@ public record Target(
         return new Target(os, kernel, systemd, go, arch, cpus, Optional.of(bytes), init);
     }
 
+    /**
+     * Bytes of a page of the kernel, in which it counts memory: 4096 where nothing says otherwise. A kernel of arm64 that
+     * was built for larger pages by hand is not known here.
+     */
+    public long pageSize() {
+        return PageSize.of(arch, os);
+    }
+
     public Optional<Version> version(Platform platform) {
         return switch (platform) {
             case KERNEL -> kernel;

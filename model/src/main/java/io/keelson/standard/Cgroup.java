@@ -4,7 +4,6 @@ import io.keelson.value.CpuMax;
 import io.keelson.value.CpuQuota;
 import io.keelson.value.InvalidValue;
 import io.keelson.value.LineText;
-import io.keelson.value.MemoryLimit;
 import io.keelson.value.TimeSpan;
 import java.util.Collections;
 import java.util.List;
@@ -16,13 +15,11 @@ import java.util.regex.Pattern;
 /**
  * The limits of the service's control group, version 2.
  *
- * @param files every other interface file as the kernel will show it, whichever type it has
+ * @param files the text of every other interface file, whichever type it has; {@link NormalForm} says what the kernel
+ *     shows of all of them
  */
 public record Cgroup(MemoryLimits memory, Optional<CpuMax> cpuMax, IoMax ioMax, SortedMap<String, String> files) {
     private static final Pattern FILE = Pattern.compile("[a-z0-9]+(\\.[a-z0-9_]+)+");
-
-    /** Bytes of a page on amd64 and on most of arm64. */
-    private static final long PAGE = 4096;
 
     public Cgroup {
         files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
@@ -59,27 +56,7 @@ public record Cgroup(MemoryLimits memory, Optional<CpuMax> cpuMax, IoMax ioMax, 
     }
 
     public boolean isEmpty() {
-        return interfaceFiles().isEmpty();
-    }
-
-    /** Each interface file and what the kernel will show in it, in the order of the files' names. */
-    public SortedMap<String, String> interfaceFiles() {
-        TreeMap<String, String> shown = new TreeMap<>(files);
-        memory.settings().all().forEach(limit -> shown.put(limit.key().name(), inPages(limit.value())));
-        cpuMax.ifPresent(max -> shown.put("cpu.max", max.toString()));
-        if (!ioMax.isEmpty()) {
-            shown.put("io.max", ioMax.toString());
-        }
-        return shown;
-    }
-
-    /** The kernel counts pages: a size is rounded down to whole ones, and more than it can count is no limit. */
-    private static String inPages(Object limit) {
-        if (!(limit instanceof MemoryLimit.Bytes bytes)) {
-            return limit.toString();
-        }
-        long pages = bytes.size().bytes() / PAGE;
-        return pages >= Long.MAX_VALUE / PAGE ? "max" : Long.toString(pages * PAGE);
+        return memory.equals(MemoryLimits.NONE) && cpuMax.isEmpty() && ioMax.isEmpty() && files.isEmpty();
     }
 
     private static TreeMap<String, String> plainFiles(Settings settings) {
@@ -88,16 +65,9 @@ public record Cgroup(MemoryLimits memory, Optional<CpuMax> cpuMax, IoMax ioMax, 
                 .filter(setting -> setting.key().path().size() == 2)
                 .filter(setting -> !setting.key().equals(Keys.CPU_MAX))
                 .filter(setting -> !isMemoryLimit(setting.key()))
-                .forEach(setting -> files.put(setting.key().name(), shown(setting)));
+                .forEach(setting ->
+                        files.put(setting.key().name(), setting.value().toString()));
         return files;
-    }
-
-    /** io.weight may hold a line for each device; the one without a device is called default. */
-    private static String shown(Setting<?> setting) {
-        if (setting.key().equals(Keys.IO_WEIGHT)) {
-            return "default " + setting.value();
-        }
-        return inPages(setting.value());
     }
 
     private static boolean isMemoryLimit(Key<?> key) {

@@ -146,13 +146,15 @@ public final class ValueTypes {
             type("io-rate-iops", IoRate.class, IoRate::parseIops, "1000", "max"),
             type("cpu-max", CpuMax.class, CpuMax::parse, "400000 100000", "max 100000", "50000", "400%"),
             type("cpu-quota", CpuQuota.class, CpuQuota::parseSystemd, "400%", "12.5%"),
+            type("util-clamp", UtilClamp.class, UtilClamp::parse, "20.00", "max", "12.5"),
             type("cpu-set", CpuSet.class, CpuSet::parse, "0-3,8"),
             type("device", Device.class, Device::parse, "/dev/sda", "8:16", "LABEL=data"),
             type("mount-source", MountSource.class, MountSource::parse, "LABEL=data", "tmpfs", "nas:/export"),
             type("mount-point", MountPoint.class, MountPoint::parse, "/data"),
             type("mount-flag", MountOption.class, MountOption::parseFlag, "noatime"),
             type("mount-option", MountOption.class, MountOption::parse, "logbsize=256k", "noatime"),
-            type("mount-value", MountValue.class, MountValue::parse, "256k"));
+            type("mount-value", MountValue.class, MountValue::parse, "256k"),
+            type("tmpfs-size", TmpfsSize.class, TmpfsSize::parse, "64m", "50%", "1073741824"));
 
     private static final List<ValueType<?>> GO = List.of(
             type("go-gc", GoGc.class, GoGc::parse, "75", "off"),

@@ -1,0 +1,2 @@
+/** What was seen on real kernels, and the tables and normal forms that are held against it. */
+package io.keelson.evidence;
