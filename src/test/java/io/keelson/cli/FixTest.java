@@ -21,7 +21,7 @@ class FixTest {
 
     /** Two mistakes that have an edit, among what an edit must not touch. */
     private static final String BROKEN = HEADER + "# the disk \uD83D\uDCBE\n"
-            + "mounts:\n  /data: { device: LABEL=data, type: ext4, options: 'noatime, journal=ordered' } # slow\n"
+            + "mounts:\n  /data: { device: LABEL=data, type: ext4, options: 'noatime,nofail,journal=ordered' } # slow\n"
             + "systemd:\n  Service:\n    ExecStart: /usr/bin/app\n    LimitNOFILE: 65536   # files\n";
 
     @TempDir
@@ -35,7 +35,8 @@ class FixTest {
                 Cli first = Cli.run("check", "--fix", spec);
                 assertTrue(first.out().matches("\\Q" + spec + "\\E: [0-9]+ fix(es)?\n"), first.out());
                 String mended = Files.readString(spec);
-                assertTrue(mended.startsWith(mark + HEADER.replace("\n", lineBreak) + "# the disk \uD83D\uDCBE"), mended);
+                assertTrue(
+                        mended.startsWith(mark + HEADER.replace("\n", lineBreak) + "# the disk \uD83D\uDCBE"), mended);
                 assertEquals(mended.split(lineBreak, -1).length, BROKEN.split("\n", -1).length, mended);
                 assertTrue(mended.contains("} # slow") && mended.contains("   # files"), mended);
                 assertFalse(mended.contains("journal=") || mended.contains(" 65536"), mended);
@@ -91,9 +92,11 @@ class FixTest {
     void standardInputAndWhatCannotBeReadAreToldOnce() {
         assertEquals(Exit.USAGE, Cli.runOn(BROKEN, "check", "--fix", "-").exit());
         Path none = folder.resolve("none.yaml");
+        assertEquals(new Cli(Exit.IO, "", "keelson: " + none + ": no such file\n"), Cli.run("check", "--fix", none));
         assertEquals(
-                new Cli(Exit.IO, "", "keelson: " + none + ": no such file\n"), Cli.run("check", "--fix", none));
-        assertEquals(Exit.USAGE, Cli.run("check", "--fix", "--env", "none", write("a.yaml", BROKEN)).exit());
+                Exit.USAGE,
+                Cli.run("check", "--fix", "--env", "none", write("a.yaml", BROKEN))
+                        .exit());
     }
 
     private static long errors(Cli said) {
@@ -106,7 +109,10 @@ class FixTest {
             for (Path file : files.sorted().toList()) {
                 for (String part : Files.readString(file).split("(?m)^---\n")) {
                     String head = part.contains("\nkeelson:") ? "" : "keelson: 1\n";
-                    texts.add(part + (part.endsWith("\n") ? "" : "\n") + head + (part.contains("\nname:") ? "" : "name: app\n"));
+                    texts.add(part
+                            + (part.endsWith("\n") ? "" : "\n")
+                            + head
+                            + (part.contains("\nname:") ? "" : "name: app\n"));
                 }
             }
         }

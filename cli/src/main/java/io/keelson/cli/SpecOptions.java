@@ -92,11 +92,13 @@ final class SpecOptions {
             }
             Turn turn = new Turn();
             try {
-                turn.attempt(spec.argument(), () -> new Fixing(spec, options()).run().forEach((file, edits) -> {
-                    if (format() == Format.TEXT) {
-                        turn.print(file + ": " + edits + (edits == 1 ? " fix" : " fixes"));
-                    }
-                }));
+                turn.attempt(
+                        spec.argument(),
+                        () -> new Fixing(spec, options()).run().forEach((file, edits) -> {
+                            if (format() == Format.TEXT) {
+                                turn.print(file + ": " + edits + (edits == 1 ? " fix" : " fixes"));
+                            }
+                        }));
             } finally {
                 exit = Math.max(exit, turn.show(console));
             }
