@@ -6,10 +6,11 @@ import io.keelson.problem.RuleText;
 import io.keelson.problem.Severity;
 import io.keelson.rule.Rule;
 import io.keelson.standard.Keys;
-import io.keelson.standard.Mount;
 import io.keelson.standard.Standard;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A path on a disk that may come later. */
@@ -28,37 +29,41 @@ final class MountNotWaitedFor implements Rule {
         return TEXT;
     }
 
+    private static final Set<String> LATE = Set.of("nofail", "_netdev");
+
     /** For the paths of these systemd waits by itself. Source: systemd.exec(5). */
     private static final List<String> WAITED = List.of(
             "WorkingDirectory", "RootDirectory", "RootImage", "StateDirectory", "CacheDirectory", "LogsDirectory");
 
     @Override
     public Stream<Problem> check(Standard standard) {
-        return standard.lacks(Keys.service("ExecStart")) || waitsForAUnit(standard)
-                ? Stream.empty()
-                : DataMount.all(standard)
-                        .filter(mount -> !DataMount.has(mount, "noauto"))
-                        .flatMap(mount -> late(standard, mount).flatMap(late -> check(standard, mount, late)).stream());
+        if (standard.lacks(Keys.service("ExecStart")) || waitsForAUnit(standard)) {
+            return Stream.empty();
+        }
+        Map<String, Place> late = late(standard);
+        List<Paths.Named> used = late.isEmpty() ? List.of() : used(standard).toList();
+        return DataMount.all(standard)
+                .filter(mount -> late.containsKey(mount.point().toString()))
+                .filter(mount -> !DataMount.has(mount, "noauto"))
+                .flatMap(mount -> {
+                    String point = mount.point().toString();
+                    return used.stream()
+                            .filter(named -> Paths.isWithin(named.path(), point))
+                            .findFirst()
+                            .filter(named -> !isWaitedFor(standard, point))
+                            .map(named -> TEXT.at(named.place(), named.path() + " lies on the mount " + point)
+                                    .and(late.get(point), "for which nothing waits")
+                                    .fix("Set systemd.Unit.RequiresMountsFor: " + point + "."))
+                            .stream();
+                });
     }
 
-    private static Optional<Problem> check(Standard standard, Mount mount, Place late) {
-        String point = mount.point().toString();
-        return isWaitedFor(standard, point)
-                ? Optional.empty()
-                : used(standard)
-                        .filter(named -> Paths.isWithin(named.path(), point))
-                        .findFirst()
-                        .map(named -> TEXT.at(named.place(), named.path() + " lies on the mount " + point)
-                                .and(late, "for which nothing waits")
-                                .fix("Set systemd.Unit.RequiresMountsFor: " + point + "."));
-    }
-
-    private static Optional<Place> late(Standard standard, Mount mount) {
+    /** The mounts that the boot does not wait for, by their points, and the option that says so. */
+    private static Map<String, Place> late(Standard standard) {
         return MountedOption.of(standard)
-                .filter(option -> option.mount().equals(mount))
-                .filter(option -> option.option().name().matches("nofail|_netdev"))
-                .map(MountedOption::place)
-                .findFirst();
+                .filter(option -> LATE.contains(option.option().name()))
+                .collect(Collectors.toMap(
+                        option -> option.mount().point().toString(), MountedOption::place, (first, second) -> first));
     }
 
     private static Stream<Paths.Named> used(Standard standard) {

@@ -26,7 +26,9 @@ final class Paths {
 
     /** The absolute paths in a text. */
     static List<String> in(String text) {
-        return PATH.matcher(text).results().map(MatchResult::group).toList();
+        return text.indexOf('/') < 0
+                ? List.of()
+                : PATH.matcher(text).results().map(MatchResult::group).toList();
     }
 
     static boolean isWithin(String path, String folder) {
