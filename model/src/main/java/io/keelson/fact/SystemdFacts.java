@@ -31,7 +31,7 @@ final class SystemdFacts {
     }
 
     private Optional<Fact> inGroup(String group, String section, String directive) {
-        return table.find(group + "." + directive).filter(fact -> sections(fact).contains(section));
+        return table.find(group + "." + directive).filter(fact -> takes(fact, section));
     }
 
     List<String> directives(String section) {
@@ -72,6 +72,25 @@ final class SystemdFacts {
         return words(fact, "in").stream()
                 .filter(section -> !dropping.contains(section))
                 .toList();
+    }
+
+    /** The same of one section, without lists: each directive of a spec asks several times. */
+    private static boolean takes(Fact fact, String section) {
+        return hasWord(fact, "in", section) && !hasWord(fact, "void_in", section);
+    }
+
+    private static boolean hasWord(Fact fact, String column, String word) {
+        String cell = fact.own(column).orElse("");
+        int at = cell.indexOf(word);
+        while (at >= 0) {
+            int end = at + word.length();
+            boolean begins = at == 0 || cell.charAt(at - 1) == ' ';
+            if (begins && (end == cell.length() || cell.charAt(end) == ' ')) {
+                return true;
+            }
+            at = cell.indexOf(word, end);
+        }
+        return false;
     }
 
     private static List<String> words(Fact fact, String column) {
