@@ -2,6 +2,7 @@ package io.keelson.cli;
 
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code keelson check}. */
 final class CheckCommand implements Callable<Integer> {
@@ -9,8 +10,15 @@ final class CheckCommand implements Callable<Integer> {
     private final CommandSpec command = HelpOption.command(this, "check", "Checks specs and writes nothing.");
     private final SpecOptions options = new SpecOptions(command);
 
+    private final OptionSpec oneHost = OptionSpec.builder("--one-host")
+            .type(boolean.class)
+            .initialValue(false)
+            .description("The specs share a host: also finds what they do to each other.")
+            .build();
+
     private CheckCommand(Console console) {
         this.console = console;
+        command.addOption(oneHost);
     }
 
     static CommandSpec on(Console console) {
@@ -19,7 +27,11 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Run run = options.compile(console);
+        boolean isOneHost = oneHost.getValue();
+        Run run = isOneHost ? options.compileTogether(console) : options.compile(console);
+        if (isOneHost) {
+            run.checkOneHost();
+        }
         run.report(options.format());
         return run.exit();
     }
