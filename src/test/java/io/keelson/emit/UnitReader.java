@@ -26,7 +26,7 @@ final class UnitReader {
             String value = line.substring(equals + 1);
             if (!named
                     || value.endsWith("\\")
-                    || !value.replaceAll("^[ \t]+|[ \t]+$", "").equals(value)) {
+                    || !value.replaceAll("\\A[ \t]+|[ \t]+\\z", "").equals(value)) {
                 throw new AssertionError("no line of a unit: " + line);
             }
             values.computeIfAbsent(section + "." + line.substring(0, equals), key -> new ArrayList<>())

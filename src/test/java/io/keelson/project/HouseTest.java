@@ -51,7 +51,7 @@ class HouseTest {
             may("view", "escape", "value", "origin", "fact", "standard"),
             may("emit", "view", "escape", "value", "origin", "fact", "standard"),
             may("report", "shape", "explain", "fact", "standard", "problem", "origin"),
-            may("cli", "explain", "compiler", "emit", "report", "problem", "standard", "value"));
+            may("cli", "explain", "compiler", "emit", "report", "problem", "origin", "standard", "value"));
 
     /** Which packages may name a library. */
     private static final Map<String, Set<String>> LIBRARIES = Map.of(

@@ -55,9 +55,10 @@ class NormalFormTest {
     }
 
     @Test
-    void anUnknownKeyHasTheFormOfItsOneWord() {
+    void ofAnUnknownKeyNumbersAreApartByTabs() {
         assertEquals(Optional.of("7"), FORMS.sysctl("vendor.own.key", SysctlValue.of(7)));
-        assertEquals(Optional.empty(), FORMS.sysctl("vendor.own.key", SysctlValue.of("1", "2")));
+        assertEquals(Optional.of("1\t-2"), FORMS.sysctl("vendor.own.key", SysctlValue.of("1", "-2")));
+        assertEquals(Optional.of("1 of 2"), FORMS.sysctl("vendor.own.key", SysctlValue.of("1", "of", "2")));
     }
 
     @Test

@@ -4,12 +4,16 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
-/** {@code keelson check}. */
+/** {@code keelson check}, which changes specs only where it is told to. */
 final class CheckCommand implements Callable<Integer> {
     private final Console console;
-    private final CommandSpec command = HelpOption.command(this, "check", "Checks specs and writes nothing.");
+    private final CommandSpec command = HelpOption.command(this, "check", "Checks specs.");
     private final SpecOptions options = new SpecOptions(command);
-
+    private final OptionSpec fix = OptionSpec.builder("--fix")
+            .type(boolean.class)
+            .initialValue(false)
+            .description("Applies the fixes that are edits of the text, and checks what is left.")
+            .build();
     private final OptionSpec oneHost = OptionSpec.builder("--one-host")
             .type(boolean.class)
             .initialValue(false)
@@ -18,7 +22,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private CheckCommand(Console console) {
         this.console = console;
-        command.addOption(oneHost);
+        command.addOption(fix).addOption(oneHost);
     }
 
     static CommandSpec on(Console console) {
@@ -27,12 +31,16 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        int exit = Exit.DONE;
+        if (fix.<Boolean>getValue()) {
+            exit = options.fix(console);
+        }
         boolean isOneHost = oneHost.getValue();
         Run run = isOneHost ? options.compileTogether(console) : options.compile(console);
         if (isOneHost) {
             run.checkOneHost();
         }
         run.report(options.format());
-        return run.exit();
+        return Math.max(exit, run.exit());
     }
 }

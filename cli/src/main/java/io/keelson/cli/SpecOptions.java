@@ -87,6 +87,33 @@ final class SpecOptions {
         return run;
     }
 
+    /**
+     * Mends the files of the specs, one after the other: two may extend one file.
+     *
+     * @return the exit code
+     */
+    int fix(Console console) {
+        int exit = Exit.DONE;
+        for (SpecSource spec : specs().stream().map(SpecSource::new).toList()) {
+            if (spec.isStdin()) {
+                throw new ParameterException(command.commandLine(), "--fix changes files, and standard input is none");
+            }
+            Turn turn = new Turn();
+            try {
+                turn.attempt(
+                        spec.argument(),
+                        () -> new Fixing(spec, options()).run().forEach((file, edits) -> {
+                            if (format() == Format.TEXT) {
+                                turn.print(file + ": " + edits + (edits == 1 ? " fix" : " fixes"));
+                            }
+                        }));
+            } finally {
+                exit = Math.max(exit, turn.show(console));
+            }
+        }
+        return exit;
+    }
+
     private Options options() {
         Options options = environment.options();
         return Optional.ofNullable(today.<String>getValue())

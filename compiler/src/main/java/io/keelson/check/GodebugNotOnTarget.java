@@ -37,6 +37,10 @@ final class GodebugNotOnTarget implements Rule {
                         .godebug(pair.key().name())
                         .filter(fact -> Facts.builtIn().isMissing(fact, standard.target()))
                         .filter(fact -> !mayBeCarried(fact, standard.target()))
+                        // A value that ends the program is another rule's, and the graver mistake.
+                        .filter(fact -> Facts.builtIn()
+                                .missingValue(fact, pair.value().toString(), standard.target())
+                                .isEmpty())
                         .map(fact -> OnTarget.problem(
                                 TEXT, pair.namePlace(), pair.key().name(), fact, standard.target()))
                         .stream());

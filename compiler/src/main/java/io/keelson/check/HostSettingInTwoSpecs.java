@@ -18,7 +18,7 @@ final class HostSettingInTwoSpecs implements HostRule {
             "host-setting-in-two-specs",
             Severity.NOTE,
             "Two specs of one host set the same",
-            "Sysctls and mounts are the host's: today both specs want the same of it, and whoever changes it in one of them makes them fight. Dropping one of the services drops it for the other as well.",
+            "Sysctls and mounts are the host's: today both specs want the same of it, and whoever changes it in one of them makes them fight.",
             "Give the host a spec of its own for what holds for all its services, and drop it from theirs.",
             "sysctl.d(5); fstab(5)");
 
@@ -53,7 +53,7 @@ final class HostSettingInTwoSpecs implements HostRule {
         return TEXT.at(
                         twice.later().place(),
                         names(twice).get(1) + " sets " + twice.later().what()
-                                + (others.isEmpty() ? "" : ", and " + String.join(", ", others)))
+                                + (others.isEmpty() ? "" : ", and also " + String.join(", ", others)))
                 .and(twice.first().place(), "and " + names(twice).get(0) + " to the same");
     }
 }

@@ -1,6 +1,7 @@
 package io.keelson.check;
 
 import io.keelson.fact.Facts;
+import io.keelson.fact.Namespace;
 import io.keelson.origin.Place;
 import io.keelson.problem.Problem;
 import io.keelson.problem.RuleText;
@@ -10,7 +11,6 @@ import io.keelson.standard.Keys;
 import io.keelson.standard.Setting;
 import io.keelson.standard.Standard;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** What belongs to the host, in a spec for a container. */
@@ -24,9 +24,6 @@ final class NotInContainer implements Rule {
             "Set it on the host, in a spec of the host's own.",
             "namespaces(7); docker run(1), --sysctl; opencontainers/runc libcontainer/configs/validate");
 
-    /** What a runtime lets a container have of its own. */
-    private static final Set<String> OWN = Set.of("net", "ipc", "uts");
-
     @Override
     public RuleText text() {
         return TEXT;
@@ -37,22 +34,23 @@ final class NotInContainer implements Rule {
         if (!standard.target().os().equals(Optional.of("container"))) {
             return Stream.empty();
         }
-        Stream<Problem> sysctls = standard.settings().within("sysctl").flatMap(setting -> sysctl(setting).stream());
+        Stream<Problem> sysctls =
+                standard.settings().within("sysctl").flatMap(setting -> sysctl(setting, standard).stream());
         Stream<Problem> mounts = standard.mounts().stream()
                 .flatMap(mount -> standard.get(Keys.mountDevice(mount.point().toString())).stream())
                 .map(device -> problem(device, device.key().path().get(1) + " is mounted by the host"));
         return Stream.concat(sysctls, mounts);
     }
 
-    private static Optional<Problem> sysctl(Setting<?> setting) {
+    private static Optional<Problem> sysctl(Setting<?> setting, Standard standard) {
         String key = setting.key().name();
         return Facts.builtIn()
                 .sysctl(key)
-                .flatMap(fact -> fact.own("namespaced"))
-                .filter(namespace -> !OWN.contains(namespace.replaceFirst(":.*", "")))
+                .flatMap(fact -> fact.namespace(standard.target()))
+                .filter(namespace -> !namespace.isContainers())
                 .map(namespace -> problem(
                         setting,
-                        namespace.equals("net-first")
+                        namespace == Namespace.NET_FIRST
                                 ? key + " is read-only but in the first network namespace"
                                 : key + " belongs to the kernel of the host"));
     }

@@ -25,13 +25,19 @@ final class SysctlForm {
     static Optional<String> shown(String key, SysctlValue value, long page) {
         Optional<Fact> fact = Facts.builtIn().sysctl(key);
         if (fact.isEmpty()) {
-            return Optional.of(value.toString()).filter(text -> value.words().size() == 1);
+            return Optional.of(unknown(value.words()));
         }
         return typed(fact.get(), value).flatMap(typed -> {
             String blank = fact.get().type().equals("sysctl-text") ? " " : "\t";
             String plain = String.join(blank, typed.words());
             return fact.get().own("shown").map(way -> as(way, plain, page)).orElse(Optional.of(plain));
         });
+    }
+
+    /** Of a key that no table has: the kernel has one way to show numbers, and keeps a text as it is. */
+    private static String unknown(List<String> words) {
+        boolean numbers = words.stream().allMatch(word -> INTEGER.matcher(word).matches());
+        return String.join(numbers ? "\t" : " ", words);
     }
 
     /** Numbers in decimal, ranges merged. What the type or the range refuses the kernel refuses, too. */

@@ -1,0 +1,124 @@
+package io.keelson.cli;
+
+import io.keelson.compiler.Compilation;
+import io.keelson.compiler.Options;
+import io.keelson.problem.Edit;
+import io.keelson.problem.Problem;
+import io.keelson.value.InvalidValue;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Applies the fixes that are edits of the text, in a spec and in the files that it extends, until there are none. What
+ * would leave more errors than there were is taken back: no fix makes a spec worse.
+ */
+final class Fixing {
+    /** One edit may make room for the next; more rounds than this would be two rules that disagree. */
+    private static final int MOST_ROUNDS = 10;
+
+    private static final String MARK = "\uFEFF";
+
+    private final SpecSource spec;
+    private final Options options;
+
+    /** The files that were changed, as they were. */
+    private final Map<Path, byte[]> before = new LinkedHashMap<>();
+
+    private final Map<String, Integer> edits = new TreeMap<>();
+
+    Fixing(SpecSource spec, Options options) {
+        this.spec = spec;
+        this.options = options;
+    }
+
+    /**
+     * How many edits were applied to each file; none where the spec cannot be compiled at all, which the check behind it
+     * will tell.
+     *
+     * @throws IOException when a file cannot be written, or is changed by somebody else at the same time
+     */
+    Map<String, Integer> run() throws IOException {
+        Compilation first;
+        try {
+            first = compile();
+        } catch (IOException | InvalidValue told) {
+            return edits;
+        }
+        Compilation last = first;
+        for (int round = 0; round < MOST_ROUNDS && apply(last); round++) {
+            last = compile();
+        }
+        if (errors(last) > errors(first)) {
+            for (Map.Entry<Path, byte[]> file : before.entrySet()) {
+                replace(file.getKey(), file.getValue());
+            }
+            edits.clear();
+        }
+        return edits;
+    }
+
+    private Compilation compile() throws IOException {
+        return spec.compile(InputStream.nullInputStream(), options);
+    }
+
+    private static long errors(Compilation compilation) {
+        return compilation.problems().stream().filter(Problem::isError).count();
+    }
+
+    /** Whether there was anything to do. */
+    private boolean apply(Compilation compilation) throws IOException {
+        boolean applied = false;
+        for (Map.Entry<String, String> source : compilation.sources().entrySet()) {
+            List<Edit> own = compilation.problems().stream()
+                    .filter(problem -> problem.accepted().isEmpty())
+                    .map(Problem::edit)
+                    .flatMap(Optional::stream)
+                    .filter(edit -> edit.span().file().equals(source.getKey()))
+                    .toList();
+            EditedText edited = EditedText.of(source.getValue(), own);
+            if (!edited.text().equals(source.getValue())) {
+                change(Path.of(source.getKey()), source.getValue(), edited.text());
+                edits.merge(source.getKey(), edited.edits(), Integer::sum);
+                applied = true;
+            }
+        }
+        return applied;
+    }
+
+    private void change(Path file, String was, String becomes) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        String mark = text.startsWith(MARK) ? MARK : "";
+        if (!text.equals(mark + was)) {
+            throw new IOException("has changed while it was fixed");
+        }
+        replace(file, (mark + becomes).getBytes(StandardCharsets.UTF_8));
+        before.putIfAbsent(file, bytes);
+    }
+
+    /** In one step, so that nobody finds half a spec. A link stays one: what it leads to is replaced. */
+    private static void replace(Path link, byte[] bytes) throws IOException {
+        Path file = link.toRealPath();
+        Path beside = Files.createTempFile(file.getParent(), ".keelson-", ".yaml");
+        try {
+            Files.write(beside, bytes);
+            PosixFileAttributeView view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+            if (view != null) {
+                Files.setPosixFilePermissions(beside, view.readAttributes().permissions());
+            }
+            Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(beside);
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package io.keelson.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.keelson.project.Project;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code check --fix}: what is an edit is applied, everything else of the text stays. */
+class FixTest {
+    private static final String HEADER = "keelson: 1\nname: app\n";
+
+    /** Two mistakes that have an edit, among what an edit must not touch. */
+    private static final String BROKEN = HEADER + "# the disk \uD83D\uDCBE\n"
+            + "mounts:\n  /data: { device: LABEL=data, type: ext4, options: 'noatime, journal=ordered' } # slow\n"
+            + "systemd:\n  Service:\n    ExecStart: /usr/bin/app\n    LimitNOFILE: 65536   # files\n";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void theTextIsMendedAndASecondRunFindsNothing() throws IOException {
+        for (String lineBreak : List.of("\n", "\r\n")) {
+            for (String mark : List.of("", "\uFEFF")) {
+                Path spec = write("spec.yaml", mark + BROKEN.replace("\n", lineBreak));
+                Cli first = Cli.run("check", "--fix", spec);
+                assertTrue(first.out().matches("\\Q" + spec + "\\E: [0-9]+ fix(es)?\n"), first.out());
+                String mended = Files.readString(spec);
+                assertTrue(
+                        mended.startsWith(mark + HEADER.replace("\n", lineBreak) + "# the disk \uD83D\uDCBE"), mended);
+                assertEquals(mended.split(lineBreak, -1).length, BROKEN.split("\n", -1).length, mended);
+                assertTrue(mended.contains("} # slow") && mended.contains("   # files"), mended);
+                assertFalse(mended.contains("journal=") || mended.contains(" 65536"), mended);
+
+                Cli second = Cli.run("check", "--fix", spec);
+                assertEquals("", second.out());
+                assertEquals(mended, Files.readString(spec));
+            }
+        }
+    }
+
+    @Test
+    void everyCaseOfARuleIsMendedAsFarAsItCanBe() throws IOException {
+        int fixed = 0;
+        for (String text : cases()) {
+            Path spec = write("case.yaml", text);
+            Cli before = Cli.run("check", spec);
+            fixed += Cli.run("check", "--fix", spec).out().isEmpty() ? 0 : 1;
+            String mended = Files.readString(spec);
+            Cli after = Cli.run("check", "--fix", spec);
+            assertEquals("", after.out(), mended);
+            assertEquals(mended, Files.readString(spec));
+            assertTrue(errors(after) <= errors(before), () -> text + "\nbecame\n" + mended + after.err());
+        }
+        assertTrue(fixed > 10, fixed + " cases had something to fix");
+    }
+
+    @Test
+    void aLinkAndItsPermissionsStay() throws IOException {
+        Path spec = write("real.yaml", BROKEN);
+        Files.setPosixFilePermissions(spec, PosixFilePermissions.fromString("rw-r-----"));
+        Path link = Files.createSymbolicLink(folder.resolve("link.yaml"), Path.of("real.yaml"));
+        Cli.run("check", "--fix", link);
+        assertTrue(Files.isSymbolicLink(link));
+        assertFalse(Files.readString(spec).contains("journal="));
+        assertEquals("rw-r-----", PosixFilePermissions.toString(Files.getPosixFilePermissions(spec)));
+        try (Stream<Path> files = Files.list(folder)) {
+            assertEquals(2, files.count(), "nothing is left beside it");
+        }
+    }
+
+    @Test
+    void aFileThatIsExtendedIsMendedToo() throws IOException {
+        Path base = write("base.yaml", BROKEN.replace("name: app\n", ""));
+        Path spec = write("spec.yaml", HEADER + "extends: ./base.yaml\n");
+        Cli result = Cli.run("check", "--fix", spec);
+        assertTrue(result.out().startsWith(base + ": "), result.out());
+        assertEquals(HEADER + "extends: ./base.yaml\n", Files.readString(spec));
+        assertFalse(Files.readString(base).contains("journal="));
+    }
+
+    @Test
+    void standardInputAndWhatCannotBeReadAreToldOnce() {
+        assertEquals(Exit.USAGE, Cli.runOn(BROKEN, "check", "--fix", "-").exit());
+        Path none = folder.resolve("none.yaml");
+        assertEquals(new Cli(Exit.IO, "", "keelson: " + none + ": no such file\n"), Cli.run("check", "--fix", none));
+        assertEquals(
+                Exit.USAGE,
+                Cli.run("check", "--fix", "--env", "none", write("a.yaml", BROKEN))
+                        .exit());
+    }
+
+    private static long errors(Cli said) {
+        return said.err().lines().filter(line -> line.startsWith("error[")).count();
+    }
+
+    private static List<String> cases() throws IOException {
+        List<String> texts = new ArrayList<>();
+        try (Stream<Path> files = Files.list(Project.file("src/test/cases/rules"))) {
+            for (Path file : files.sorted().toList()) {
+                for (String part : Files.readString(file).split("(?m)^---\n")) {
+                    String head = part.contains("\nkeelson:") ? "" : "keelson: 1\n";
+                    texts.add(part
+                            + (part.endsWith("\n") ? "" : "\n")
+                            + head
+                            + (part.contains("\nname:") ? "" : "name: app\n"));
+                }
+            }
+        }
+        return texts;
+    }
+
+    private Path write(String name, String text) {
+        try {
+            return Files.writeString(folder.resolve(name), text);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}
