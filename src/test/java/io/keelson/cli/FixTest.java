@@ -21,7 +21,7 @@ class FixTest {
 
     /** Two mistakes that have an edit, among what an edit must not touch. */
     private static final String BROKEN = HEADER + "# the disk \uD83D\uDCBE\n"
-            + "mounts:\n  /data: { device: LABEL=data, type: ext4, options: 'noatime, journal=ordered' } # slow\n"
+            + "mounts:\n  /data: { device: LABEL=data, type: ext4, options: 'noatime,nofail,journal=ordered' } # slow\n"
             + "systemd:\n  Service:\n    ExecStart: /usr/bin/app\n    LimitNOFILE: 65536   # files\n";
 
     @TempDir
