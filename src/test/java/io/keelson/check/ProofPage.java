@@ -3,10 +3,8 @@ package io.keelson.check;
 import io.keelson.compiler.AllRules;
 import io.keelson.problem.Problem;
 import io.keelson.problem.RuleText;
-import io.keelson.project.Project;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -30,17 +28,16 @@ final class ProofPage {
     static String text() throws IOException {
         StringBuilder page = new StringBuilder(HEAD);
         for (RuleText rule : AllRules.TEXTS) {
-            Path file = Project.file("src/test/cases/rules/" + rule.name() + ".yaml");
-            if (Files.exists(file) && Files.readString(file).startsWith("#: ")) {
-                page.append(row(rule, file));
+            Optional<Example> example = Example.of(rule);
+            if (example.isPresent() && Files.readString(example.get().file()).startsWith("#: ")) {
+                page.append(row(rule, example.get()));
             }
         }
         return page.toString();
     }
 
-    private static String row(RuleText rule, Path file) throws IOException {
-        String spec = RulesPage.example(rule).orElseThrow();
-        Optional<Problem> said = Case.compile(spec).problems().stream()
+    private static String row(RuleText rule, Example example) throws IOException {
+        Optional<Problem> said = example.problems().stream()
                 .filter(problem -> problem.rule().equals(rule))
                 .findFirst();
         String link =
@@ -48,14 +45,17 @@ final class ProofPage {
         String labels = said.orElseThrow().labels().stream()
                 .map(label -> cell(label.text()))
                 .collect(Collectors.joining("<br>"));
-        return "| " + link + " | " + code(spec) + " | " + labels + " | "
-                + cell(Proof.in(file).text()) + " |\n";
+        String specs = example.specs().entrySet().stream()
+                .map(spec -> (example.specs().size() == 1 ? "" : spec.getKey() + ":<br>") + code(spec.getValue()))
+                .collect(Collectors.joining("<br>"));
+        return "| " + link + " | " + specs + " | " + labels + " | "
+                + cell(Proof.in(example.file()).text()) + " |\n";
     }
 
     /** The lines of the spec but those that every spec has. */
     private static String code(String spec) {
         return spec.lines()
-                .filter(line -> !line.matches("keelson: 1|name: case"))
+                .filter(line -> !line.matches("keelson: 1|name: .*"))
                 .map(line -> "`" + cell(line.replace(' ', '\u00a0')) + "`")
                 .collect(Collectors.joining("<br>"));
     }

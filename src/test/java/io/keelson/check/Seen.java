@@ -23,7 +23,7 @@ final class Seen {
         return " " + where + ": " + text;
     }
 
-    private static String where(Place place) {
+    static String where(Place place) {
         return place.span().map(Seen::where).orElse("<" + place.source() + ">");
     }
 

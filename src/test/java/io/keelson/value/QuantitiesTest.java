@@ -112,6 +112,8 @@ class QuantitiesTest {
         assertFalse(set.contains(6));
         assertTrue(CpuSet.parse("3,8").isSubsetOf(set));
         assertFalse(CpuSet.parse("5-6").isSubsetOf(set));
+        assertEquals(Optional.of(CpuSet.parse("3,5,8")), set.shared(CpuSet.parse("0-1,3,5-6,8-9")));
+        assertEquals(Optional.empty(), set.shared(CpuSet.parse("0-1,6-7,9")));
     }
 
     @Example

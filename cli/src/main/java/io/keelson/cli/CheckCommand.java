@@ -14,10 +14,15 @@ final class CheckCommand implements Callable<Integer> {
             .initialValue(false)
             .description("Applies the fixes that are edits of the text, and checks what is left.")
             .build();
+    private final OptionSpec oneHost = OptionSpec.builder("--one-host")
+            .type(boolean.class)
+            .initialValue(false)
+            .description("The specs share a host: also finds what they do to each other.")
+            .build();
 
     private CheckCommand(Console console) {
         this.console = console;
-        command.addOption(fix);
+        command.addOption(fix).addOption(oneHost);
     }
 
     static CommandSpec on(Console console) {
@@ -30,7 +35,11 @@ final class CheckCommand implements Callable<Integer> {
         if (fix.<Boolean>getValue()) {
             exit = options.fix(console);
         }
-        Run run = options.compile(console);
+        boolean isOneHost = oneHost.getValue();
+        Run run = isOneHost ? options.compileTogether(console) : options.compile(console);
+        if (isOneHost) {
+            run.checkOneHost();
+        }
         run.report(options.format());
         return Math.max(exit, run.exit());
     }

@@ -1,6 +1,7 @@
 package io.keelson.cli;
 
 import io.keelson.compiler.Compilation;
+import io.keelson.compiler.Keelson;
 import io.keelson.compiler.Options;
 import io.keelson.problem.Problem;
 import io.keelson.problem.Severity;
@@ -27,15 +28,23 @@ final class Run {
     private final Console console;
     private final boolean strict;
     private final Options options;
+    private final int kept;
+    private final List<Problem> together = new ArrayList<>();
     private final List<Checked> checked = new ArrayList<>();
     private final AtomicInteger compiled = new AtomicInteger();
     private Optional<String> wrongUsage = Optional.empty();
     private int exit = Exit.DONE;
 
     Run(Console console, boolean strict, Options options) {
+        this(console, strict, options, KEPT);
+    }
+
+    /** @param kept how many compilations stay in memory */
+    Run(Console console, boolean strict, Options options, int kept) {
         this.console = console;
         this.strict = strict;
         this.options = options;
+        this.kept = kept;
     }
 
     /** What came of one spec, for its turn. */
@@ -61,7 +70,7 @@ final class Run {
             try {
                 Compilation compilation = spec.compile(console.in(), options);
                 boolean isFaulty = compilation.problems().stream().anyMatch(this::isFault);
-                one.add(Checked.of(spec, compilation, isFaulty, compiled.getAndIncrement() < KEPT));
+                one.add(Checked.of(spec, compilation, isFaulty, compiled.getAndIncrement() < kept));
             } catch (InvalidValue e) {
                 if (!e.keys().equals(List.of("environments"))) {
                     throw e; // every other value has a place in the spec and should have become a problem there
@@ -75,6 +84,16 @@ final class Run {
     private void add(Checked one) {
         checked.add(one);
         if (one.name().isEmpty()) {
+            worsen(Exit.SPEC);
+        }
+    }
+
+    /** Finds what the specs do to each other on one host; all of them must have been kept. */
+    void checkOneHost() {
+        List<Compilation> specs =
+                checked.stream().flatMap(one -> one.kept().stream()).toList();
+        together.addAll(Keelson.checkOneHost(specs, options));
+        if (together.stream().anyMatch(this::isFault)) {
             worsen(Exit.SPEC);
         }
     }
@@ -129,6 +148,10 @@ final class Run {
         for (Checked one : checked) {
             problems.addAll(one.problems());
             sources.putAll(one.sources());
+        }
+        if (!together.isEmpty()) {
+            problems.addAll(together);
+            checked.forEach(one -> one.kept().ifPresent(spec -> sources.putAll(spec.sources())));
         }
         Report report = new Report(problems, sources);
         switch (format) {

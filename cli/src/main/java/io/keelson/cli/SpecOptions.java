@@ -62,11 +62,19 @@ final class SpecOptions {
 
     /** Compiles them all; two of one name are wrong usage, as each would be written over the other. */
     Run compile(Console console) {
+        return compile(new Run(console, strict.getValue(), options()));
+    }
+
+    /** Compiles them all and keeps them in memory, to hold them against each other. */
+    Run compileTogether(Console console) {
+        return compile(new Run(console, strict.getValue(), options(), Integer.MAX_VALUE));
+    }
+
+    private Run compile(Run run) {
         List<SpecSource> sources = specs().stream().map(SpecSource::new).toList();
         if (sources.stream().filter(SpecSource::isStdin).count() > 1) {
             throw new ParameterException(command.commandLine(), "standard input can be read only once");
         }
-        Run run = new Run(console, strict.getValue(), options());
         run.compile(sources);
         run.wrongUsage().ifPresent(environment::refuse);
         Set<String> names = new HashSet<>();

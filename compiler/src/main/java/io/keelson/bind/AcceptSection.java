@@ -1,6 +1,7 @@
 package io.keelson.bind;
 
 import io.keelson.origin.Place;
+import io.keelson.problem.Waiver;
 import io.keelson.read.Node;
 import io.keelson.shape.Shape;
 import io.keelson.value.InvalidValue;

@@ -3,6 +3,7 @@ package io.keelson.bind;
 import io.keelson.fact.Facts;
 import io.keelson.origin.Place;
 import io.keelson.origin.Span;
+import io.keelson.problem.Waiver;
 import io.keelson.read.Document;
 import io.keelson.read.Node;
 import io.keelson.shape.Shape;

@@ -2,6 +2,7 @@ package io.keelson.bind;
 
 import io.keelson.origin.Place;
 import io.keelson.problem.Problem;
+import io.keelson.problem.Waiver;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;

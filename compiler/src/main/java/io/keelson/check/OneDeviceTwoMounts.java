@@ -30,14 +30,9 @@ final class OneDeviceTwoMounts implements Rule {
 
     @Override
     public Stream<Problem> check(Standard standard) {
-        List<Mount> mounts = standard.mounts().stream()
-                .filter(mount -> mount.device().device().isPresent())
-                .filter(mount -> !DataMount.has(mount, "subvol") && !DataMount.has(mount, "subvolid"))
-                .filter(mount -> !DataMount.has(mount, "bind") && !DataMount.has(mount, "rbind"))
-                .toList();
         List<Problem> problems = new ArrayList<>();
         Map<String, Mount> first = new HashMap<>();
-        for (Mount mount : mounts) {
+        for (Mount mount : whole(standard)) {
             Mount before = first.putIfAbsent(mount.device().toString(), mount);
             if (before != null) {
                 problems.add(TEXT.at(DataMount.devicePlace(standard, mount), "this is mounted at " + mount.point())
@@ -45,5 +40,14 @@ final class OneDeviceTwoMounts implements Rule {
             }
         }
         return problems.stream();
+    }
+
+    /** The mounts that show the whole of a device. */
+    static List<Mount> whole(Standard standard) {
+        return standard.mounts().stream()
+                .filter(mount -> mount.device().device().isPresent())
+                .filter(mount -> !DataMount.has(mount, "subvol") && !DataMount.has(mount, "subvolid"))
+                .filter(mount -> !DataMount.has(mount, "bind") && !DataMount.has(mount, "rbind"))
+                .toList();
     }
 }

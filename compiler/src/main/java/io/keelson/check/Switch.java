@@ -1,6 +1,7 @@
 package io.keelson.check;
 
 import io.keelson.standard.Directive;
+import io.keelson.standard.Key;
 import io.keelson.standard.Keys;
 import io.keelson.standard.Setting;
 import io.keelson.standard.Standard;
@@ -14,8 +15,12 @@ final class Switch {
 
     /** The setting, where it is switched on. */
     static Optional<Setting<Directive>> on(Standard standard, String directive) {
-        return standard.get(Keys.service(directive))
-                .filter(setting -> isYes(setting.value().last()));
+        return on(standard, Keys.service(directive));
+    }
+
+    /** The same of a directive of any section. */
+    static Optional<Setting<Directive>> on(Standard standard, Key<Directive> key) {
+        return standard.get(key).filter(setting -> isYes(setting.value().last()));
     }
 
     private static boolean isYes(String text) {

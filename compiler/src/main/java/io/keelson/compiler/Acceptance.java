@@ -1,9 +1,11 @@
 package io.keelson.compiler;
 
-import io.keelson.bind.Waiver;
+import io.keelson.check.BuiltInHostRules;
 import io.keelson.problem.Problem;
 import io.keelson.problem.RuleText;
 import io.keelson.problem.Severity;
+import io.keelson.problem.Waiver;
+import io.keelson.rule.HostRule;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -35,8 +37,33 @@ final class Acceptance {
 
     /** The problems, the accepted ones marked, with those of waivers that match nothing or are over. */
     static List<Problem> of(List<Problem> problems, List<Waiver> waivers, Options options) {
-        List<Problem> marked = new ArrayList<>();
         Set<Waiver> used = new HashSet<>();
+        List<Problem> marked = new ArrayList<>(marked(problems, waivers, used, options));
+        for (Waiver waiver : waivers) {
+            // Of one environment alone nobody can say that a waiver is needed nowhere, nor of one spec of a host.
+            boolean mayMatch = options.environment().isPresent()
+                    || hostRule(waiver).filter(RuleText::canBeAccepted).isPresent();
+            if (!used.contains(waiver) && !mayMatch) {
+                marked.add(MATCHES_NOTHING.at(waiver.place(), nothing(waiver, problems)));
+            }
+        }
+        return marked;
+    }
+
+    /**
+     * The problems of specs that share a host, those marked that the spec accepts where they stand, with those of waivers
+     * that are over.
+     */
+    static List<Problem> ofHost(List<Problem> problems, List<Waiver> waivers, Options options) {
+        Set<Waiver> used = new HashSet<>();
+        return marked(problems, waivers, used, options).stream()
+                .sorted(Problem.ORDER)
+                .toList();
+    }
+
+    private static List<Problem> marked(
+            List<Problem> problems, List<Waiver> waivers, Set<Waiver> used, Options options) {
+        List<Problem> marked = new ArrayList<>();
         for (Problem problem : problems) {
             List<Waiver> covering =
                     waivers.stream().filter(waiver -> covers(waiver, problem)).toList();
@@ -47,10 +74,7 @@ final class Acceptance {
             marked.add(first.map(waiver -> problem.accepted(waiver.accepted())).orElse(problem));
         }
         for (Waiver waiver : waivers) {
-            // Of one environment alone nobody can say that a waiver is needed nowhere.
-            if (!used.contains(waiver) && options.environment().isEmpty()) {
-                marked.add(MATCHES_NOTHING.at(waiver.place(), nothing(waiver, problems)));
-            } else if (used.contains(waiver) && !waiver.countsOn(options.today())) {
+            if (used.contains(waiver) && !waiver.countsOn(options.today())) {
                 marked.add(EXPIRED.at(
                         waiver.place(), "its last day was " + waiver.until().orElseThrow()));
             }
@@ -58,8 +82,20 @@ final class Acceptance {
         return marked;
     }
 
+    /** The rule of several specs that a waiver is about. */
+    private static Optional<RuleText> hostRule(Waiver waiver) {
+        return BuiltInHostRules.ALL.stream()
+                .map(HostRule::text)
+                .filter(text ->
+                        waiver.rule().equals(text.code()) || waiver.rule().equals(text.name()))
+                .findFirst();
+    }
+
     private static boolean covers(Waiver waiver, Problem problem) {
-        return problem.rule().canBeAccepted() && isAbout(waiver, problem);
+        return problem.rule().canBeAccepted()
+                && isAbout(waiver, problem)
+                && (hostRule(waiver).isEmpty()
+                        || waiver.place().source().equals(problem.at().source()));
     }
 
     private static boolean isAbout(Waiver waiver, Problem problem) {
@@ -69,7 +105,7 @@ final class Acceptance {
 
     private static String nothing(Waiver waiver, List<Problem> problems) {
         boolean isThere = problems.stream().anyMatch(problem -> isAbout(waiver, problem));
-        return isThere
+        return isThere || hostRule(waiver).isPresent()
                 ? waiver.rule() + " cannot be accepted: it is an error, and what it is about does not work"
                 : "no problem of " + waiver.rule()
                         + waiver.key().map(key -> " at " + key).orElse("");

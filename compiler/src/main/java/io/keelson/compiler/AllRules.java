@@ -1,10 +1,12 @@
 package io.keelson.compiler;
 
 import io.keelson.bind.BindTexts;
+import io.keelson.check.BuiltInHostRules;
 import io.keelson.check.BuiltInRules;
 import io.keelson.problem.RuleText;
 import io.keelson.read.ReadTexts;
 import io.keelson.resolve.ResolveTexts;
+import io.keelson.rule.HostRule;
 import io.keelson.rule.Rule;
 import io.keelson.suggest.Suggestions;
 import java.util.Comparator;
@@ -20,6 +22,7 @@ public final class AllRules {
                     BindTexts.ALL.stream(),
                     ResolveTexts.ALL.stream(),
                     BuiltInRules.ALL.stream().map(Rule::text),
+                    BuiltInHostRules.ALL.stream().map(HostRule::text),
                     Acceptance.TEXTS.stream())
             .flatMap(texts -> texts)
             .sorted(Comparator.comparing(RuleText::code))

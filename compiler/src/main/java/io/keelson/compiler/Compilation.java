@@ -1,6 +1,7 @@
 package io.keelson.compiler;
 
 import io.keelson.problem.Problem;
+import io.keelson.problem.Waiver;
 import io.keelson.standard.Standard;
 import java.util.Collections;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.TreeMap;
  * @param known the same as far as it could be read, also where the spec has errors; not to be emitted
  * @param environments the spec's environments, each over the plain spec; empty when one was asked for, or with errors
  * @param problems all that was found, each once, in the order of {@link Problem#ORDER}
+ * @param waivers the problems that the spec accepts, which also count where it is checked with others of its host
  * @param sources the texts that were read, by the file names that the problems' places use
  */
 public record Compilation(
@@ -23,10 +25,12 @@ public record Compilation(
         Optional<Standard> known,
         SortedMap<String, Standard> environments,
         List<Problem> problems,
+        List<Waiver> waivers,
         Map<String, String> sources) {
     public Compilation {
         environments = Collections.unmodifiableSortedMap(new TreeMap<>(environments));
         problems = problems.stream().distinct().sorted(Problem.ORDER).toList();
+        waivers = List.copyOf(waivers);
         sources = Map.copyOf(sources);
     }
 

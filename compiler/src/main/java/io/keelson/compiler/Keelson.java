@@ -3,9 +3,11 @@ package io.keelson.compiler;
 import io.keelson.bind.Binder;
 import io.keelson.bind.Bound;
 import io.keelson.bind.Layer;
+import io.keelson.check.BuiltInHostRules;
 import io.keelson.check.BuiltInRules;
 import io.keelson.fact.Facts;
 import io.keelson.problem.Problem;
+import io.keelson.problem.Waiver;
 import io.keelson.read.Document;
 import io.keelson.read.Reader;
 import io.keelson.read.Utf8;
@@ -101,8 +103,9 @@ public final class Keelson {
         List<Problem> judged = Acceptance.of(problems, bound.waivers(), options);
         Optional<Standard> known = Optional.of(variants.plain());
         return judged.stream().anyMatch(Problem::isError)
-                ? new Compilation(Optional.empty(), known, Collections.emptySortedMap(), judged, sources)
-                : new Compilation(known, known, variants.environments(), judged, sources);
+                ? new Compilation(
+                        Optional.empty(), known, Collections.emptySortedMap(), judged, bound.waivers(), sources)
+                : new Compilation(known, known, variants.environments(), judged, bound.waivers(), sources);
     }
 
     /** What the built-in rules find in a standard, however it was made. */
@@ -113,12 +116,37 @@ public final class Keelson {
                 .toList();
     }
 
+    /**
+     * What several specs do to each other on the one host that they share: the plain spec of each, or the environment that
+     * it was compiled for. What each of them does wrong alone is in its compilation.
+     *
+     * @param services in the order in which later ones are held against earlier ones
+     * @param options the day on which the waivers of the specs are judged
+     */
+    public static List<Problem> checkOneHost(List<Compilation> services, Options options) {
+        List<Problem> problems =
+                check(services.stream().flatMap(one -> one.known().stream()).toList());
+        List<Waiver> waivers =
+                services.stream().flatMap(one -> one.waivers().stream()).toList();
+        return Acceptance.ofHost(problems, waivers, options);
+    }
+
+    /** What the built-in rules of one host find in standards that share it, however they were made. */
+    public static List<Problem> check(List<Standard> services) {
+        return BuiltInHostRules.ALL.stream()
+                .flatMap(rule -> rule.check(services))
+                .distinct()
+                .sorted(Problem.ORDER)
+                .toList();
+    }
+
     /** What a spec may hold. */
     public static Shape.Mapping shape() {
         return new Binder(Facts.builtIn()).shape();
     }
 
     private static Compilation failed(List<Problem> problems, Map<String, String> sources) {
-        return new Compilation(Optional.empty(), Optional.empty(), Collections.emptySortedMap(), problems, sources);
+        return new Compilation(
+                Optional.empty(), Optional.empty(), Collections.emptySortedMap(), problems, List.of(), sources);
     }
 }

@@ -1,2 +1,2 @@
-/** The contract of a rule: a text, and a check that says where and with which numbers. */
+/** The contracts of a rule and of a rule of several standards: a text, and a check that says where and with which numbers. */
 package io.keelson.rule;

@@ -1,6 +1,8 @@
 package io.keelson.value;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * CPUs or memory nodes by number, 0..8191 (the largest NR_CPUS of the kernel is 8192). Never empty; ranges are kept
@@ -48,6 +50,21 @@ public record CpuSet(List<NumberRange> ranges) {
     public boolean isSubsetOf(CpuSet other) {
         return ranges.stream()
                 .allMatch(r -> other.ranges.stream().anyMatch(o -> o.contains(r.first()) && o.contains(r.last())));
+    }
+
+    /** The CPUs that are in both; empty where none is. */
+    public Optional<CpuSet> shared(CpuSet other) {
+        List<NumberRange> both = new ArrayList<>();
+        for (NumberRange one : ranges) {
+            for (NumberRange two : other.ranges) {
+                int first = Math.max(one.first(), two.first());
+                int last = Math.min(one.last(), two.last());
+                if (first <= last) {
+                    both.add(new NumberRange(first, last));
+                }
+            }
+        }
+        return both.isEmpty() ? Optional.empty() : Optional.of(new CpuSet(both));
     }
 
     @Override

@@ -1,7 +1,6 @@
-package io.keelson.bind;
+package io.keelson.problem;
 
 import io.keelson.origin.Place;
-import io.keelson.problem.Accepted;
 import java.time.LocalDate;
 import java.util.Optional;
 
