@@ -14,7 +14,8 @@ public final class BuiltInHostRules {
             new LimitsAboveTheHost(),
             new ExclusiveCpusShared(),
             new OnePortTwoServices(),
-            new OneHostTwoTargets());
+            new OneHostTwoTargets(),
+            new DiskLimitsAddUp());
 
     private BuiltInHostRules() {}
 }
