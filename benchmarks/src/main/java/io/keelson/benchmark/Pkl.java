@@ -2,7 +2,6 @@ package io.keelson.benchmark;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Scope;
@@ -46,6 +45,6 @@ public class Pkl {
     /** Each time another module, so that it is evaluated and not remembered. */
     @Benchmark
     public String reusedEvaluator() {
-        return reused.evaluateOutputText(ModuleSource.create(URI.create("repl:module" + calls++), module));
+        return reused.evaluateOutputText(ModuleSource.text(module + "// " + calls++));
     }
 }
