@@ -10,7 +10,10 @@ final class HelpOption {
     /** A command with that name and description that answers to it. */
     static CommandSpec command(Object called, String name, String description) {
         CommandSpec command = CommandSpec.wrapWithoutInspection(called).name(name);
-        command.usageMessage().description(description);
+        command.usageMessage()
+                .description(description)
+                .sortOptions(false) // as they are added: picocli sorts by the locale's upper case
+                .sortSynopsis(false);
         return command.addOption(described("Shows this and exits."));
     }
 
