@@ -42,6 +42,14 @@ class WrapperTest {
     }
 
     @Test
+    void whatMavenSaysHasNoColours() throws Exception {
+        home.maven("printf '\\033[1mloud\\033[0m\\n\\033[0m'");
+        assertEquals(
+                "keelson: builds itself, as it has not been built yet\nmaven speaks\nloud\n",
+                home.run("check").err());
+    }
+
+    @Test
     void buildsWhenASourceIsNewOrGone() throws Exception {
         home.run();
         Path source = home.file("model/src/main/java/A.java");
