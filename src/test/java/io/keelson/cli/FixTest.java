@@ -93,10 +93,21 @@ class FixTest {
         assertEquals(Exit.USAGE, Cli.runOn(BROKEN, "check", "--fix", "-").exit());
         Path none = folder.resolve("none.yaml");
         assertEquals(new Cli(Exit.IO, "", "keelson: " + none + ": no such file\n"), Cli.run("check", "--fix", none));
-        assertEquals(
-                Exit.USAGE,
-                Cli.run("check", "--fix", "--env", "none", write("a.yaml", BROKEN))
-                        .exit());
+    }
+
+    @Test
+    void wrongUsageChangesNothing() throws IOException {
+        Path spec = write("a.yaml", BROKEN);
+        for (List<Object> words : List.<List<Object>>of(
+                List.of("--env", "none", spec),
+                List.of("--today", "2026-02-30", spec),
+                List.of(spec, "-"),
+                List.of(spec, write("c.yaml", HEADER), write("d.yaml", HEADER)))) {
+            List<Object> all = new ArrayList<>(List.of("check", "--fix"));
+            all.addAll(words);
+            assertEquals(Exit.USAGE, Cli.run(all.toArray()).exit(), words.toString());
+            assertEquals(BROKEN, Files.readString(spec), words.toString());
+        }
     }
 
     private static long errors(Cli said) {

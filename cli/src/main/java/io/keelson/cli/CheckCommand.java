@@ -7,7 +7,7 @@ import picocli.CommandLine.Model.OptionSpec;
 /** {@code keelson check}, which changes specs only where it is told to. */
 final class CheckCommand implements Callable<Integer> {
     private final Console console;
-    private final CommandSpec command = HelpOption.command(this, "check", "Checks specs.");
+    private final CommandSpec command = Commands.named(this, "check", "Checks specs.");
     private final SpecOptions options = new SpecOptions(command);
     private final OptionSpec fix = OptionSpec.builder("--fix")
             .type(boolean.class)

@@ -12,7 +12,7 @@ final class CompileCommand implements Callable<Integer> {
     private final Console console;
 
     private final CommandSpec command =
-            HelpOption.command(this, "compile", "Writes the files of each spec that has no errors.");
+            Commands.named(this, "compile", "Writes the files of each spec that has no errors.");
     private final SpecOptions options = new SpecOptions(command);
     private final OnlyOption only = new OnlyOption(command);
     private final OptionSpec folder = OptionSpec.builder("-o")

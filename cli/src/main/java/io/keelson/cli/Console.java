@@ -19,6 +19,11 @@ record Console(InputStream in, PrintStream out, PrintStream err, Colours colours
         return new Console(in, utf8(out), utf8(err), colours, isTerminal);
     }
 
+    /** One that is heard by nobody, for what is told when it is done in earnest. */
+    Console silent() {
+        return of(in, OutputStream.nullOutputStream(), OutputStream.nullOutputStream(), Colours.NONE, false);
+    }
+
     void print(String line) {
         out.print(line + "\n");
     }

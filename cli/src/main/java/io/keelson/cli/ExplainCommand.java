@@ -16,7 +16,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 final class ExplainCommand implements Callable<Integer> {
     private final Console console;
 
-    private final CommandSpec command = HelpOption.command(
+    private final CommandSpec command = Commands.named(
             this, "explain", "Says of each value where it comes from, what it does, what depends on it.");
     private final EnvironmentOption environment = new EnvironmentOption(command);
     private final PositionalParamSpec spec = PositionalParamSpec.builder()

@@ -4,7 +4,6 @@ import io.keelson.compiler.Compilation;
 import io.keelson.compiler.Options;
 import io.keelson.problem.Edit;
 import io.keelson.problem.Problem;
-import io.keelson.value.InvalidValue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -51,7 +50,7 @@ final class Fixing {
         Compilation first;
         try {
             first = compile();
-        } catch (IOException | InvalidValue told) {
+        } catch (IOException told) {
             return edits;
         }
         Compilation last = first;

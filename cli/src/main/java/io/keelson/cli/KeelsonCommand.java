@@ -30,7 +30,7 @@ final class KeelsonCommand implements Callable<Integer> {
                         + " to agree.")
                 .exitCodeListHeading("Exit codes:%n")
                 .exitCodeList(exitCodes());
-        command.addOption(HelpOption.described("Show this help message and exit."));
+        command.addOption(Commands.help("Show this help message and exit."));
         command.addOption(OptionSpec.builder("-V", "--version")
                 .versionHelp(true)
                 .description("Print version information and exit.")

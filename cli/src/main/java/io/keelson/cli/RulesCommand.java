@@ -13,7 +13,7 @@ final class RulesCommand implements Callable<Integer> {
     private final Console console;
 
     private final CommandSpec command =
-            HelpOption.command(this, "rules", "Lists what can be found in a spec, or explains one rule.");
+            Commands.named(this, "rules", "Lists what can be found in a spec, or explains one rule.");
     private final PositionalParamSpec rule = PositionalParamSpec.builder()
             .paramLabel("CODE")
             .type(String.class)

@@ -18,8 +18,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** The specs of one command: all are compiled, whatever becomes of the others, and the worst decides the exit code. */
 final class Run {
     /** What is done with a spec that may be written. */
-    interface Delivered {
-        void to(Checked spec, Compilation compilation, Turn turn) throws IOException;
+    interface Handler {
+        void handle(Checked spec, Compilation compilation, Turn turn) throws IOException;
     }
 
     /** Compilations that are kept between checking and writing; of more specs the others are compiled twice. */
@@ -64,21 +64,22 @@ final class Run {
 
     private Compiled compile(SpecSource spec) {
         Turn turn = new Turn();
-        List<Checked> one = new ArrayList<>();
-        List<String> wrong = new ArrayList<>();
-        turn.attempt(spec.argument(), () -> {
-            try {
-                Compilation compilation = spec.compile(console.in(), options);
-                boolean isFaulty = compilation.problems().stream().anyMatch(this::isFault);
-                one.add(Checked.of(spec, compilation, isFaulty, compiled.getAndIncrement() < kept));
-            } catch (InvalidValue e) {
-                if (!e.keys().equals(List.of("environments"))) {
-                    throw e; // every other value has a place in the spec and should have become a problem there
-                }
-                wrong.add(spec.argument() + ": " + e.getMessage());
+        return turn.attempt(spec.argument(), () -> compile(spec, turn))
+                .orElse(new Compiled(turn, Optional.empty(), Optional.empty()));
+    }
+
+    private Compiled compile(SpecSource spec, Turn turn) throws IOException {
+        try {
+            Compilation compilation = spec.compile(console.in(), options);
+            boolean isFaulty = compilation.problems().stream().anyMatch(this::isFault);
+            Checked one = Checked.of(spec, compilation, isFaulty, compiled.getAndIncrement() < kept);
+            return new Compiled(turn, Optional.of(one), Optional.empty());
+        } catch (InvalidValue e) {
+            if (!e.keys().equals(List.of("environments"))) {
+                throw e; // every other value has a place in the spec and should have become a problem there
             }
-        });
-        return new Compiled(turn, one.stream().findFirst(), wrong.stream().findFirst());
+            return new Compiled(turn, Optional.empty(), Optional.of(spec.argument() + ": " + e.getMessage()));
+        }
     }
 
     private void add(Checked one) {
@@ -108,7 +109,7 @@ final class Run {
     }
 
     /** Does something with each spec that may be written. */
-    void deliver(Delivered delivered) {
+    void deliver(Handler handler) {
         Progress progress = new Progress(console, faultless().size());
         Parallel.inOrder(
                 faultless(),
@@ -116,7 +117,7 @@ final class Run {
                     Turn turn = new Turn();
                     turn.attempt(
                             spec.spec().argument(),
-                            () -> delivered.to(spec, spec.compilation(console.in(), options), turn));
+                            () -> handler.handle(spec, spec.compilation(console.in(), options), turn));
                     return turn;
                 },
                 turn -> {

@@ -8,8 +8,7 @@ import picocli.CommandLine.Model.CommandSpec;
 /** {@code keelson schema}. */
 record SchemaCommand(Console console) implements Callable<Integer> {
     static CommandSpec on(Console console) {
-        return HelpOption.command(
-                new SchemaCommand(console), "schema", "Prints the JSON Schema of a spec, for editors.");
+        return Commands.named(new SchemaCommand(console), "schema", "Prints the JSON Schema of a spec, for editors.");
     }
 
     @Override

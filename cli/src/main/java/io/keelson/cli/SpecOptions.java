@@ -91,25 +91,26 @@ final class SpecOptions {
      * Mends the files of the specs, one after the other: two may extend one file.
      *
      * @return the exit code
+     * @throws ParameterException when the command is given wrongly; then nothing is changed
      */
     int fix(Console console) {
+        List<SpecSource> sources = specs().stream().map(SpecSource::new).toList();
+        if (sources.stream().anyMatch(SpecSource::isStdin)) {
+            throw new ParameterException(command.commandLine(), "--fix changes files, and standard input is none");
+        }
+        compile(console.silent());
+        Options options = options();
         int exit = Exit.DONE;
-        for (SpecSource spec : specs().stream().map(SpecSource::new).toList()) {
-            if (spec.isStdin()) {
-                throw new ParameterException(command.commandLine(), "--fix changes files, and standard input is none");
-            }
+        for (SpecSource spec : sources) {
             Turn turn = new Turn();
-            try {
-                turn.attempt(
-                        spec.argument(),
-                        () -> new Fixing(spec, options()).run().forEach((file, edits) -> {
-                            if (format() == Format.TEXT) {
-                                turn.print(file + ": " + edits + (edits == 1 ? " fix" : " fixes"));
-                            }
-                        }));
-            } finally {
-                exit = Math.max(exit, turn.show(console));
-            }
+            turn.attempt(
+                    spec.argument(),
+                    () -> new Fixing(spec, options).run().forEach((file, edits) -> {
+                        if (format() == Format.TEXT) {
+                            turn.print(file + ": " + edits + (edits == 1 ? " fix" : " fixes"));
+                        }
+                    }));
+            exit = Math.max(exit, turn.show(console));
         }
         return exit;
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What is done for one of many specs, on a thread of its own, and what it has to say: nothing is heard of it before its
@@ -15,14 +16,27 @@ final class Turn {
         void run() throws IOException;
     }
 
+    /** A step that comes to something. */
+    interface Source<T> {
+        T get() throws IOException;
+    }
+
     private final List<String> results = new ArrayList<>();
     private final List<String> messages = new ArrayList<>();
     private int exit = Exit.DONE;
 
     /** Does a step; where it fails, says so and goes on. */
     void attempt(String subject, Step step) {
-        try {
+        attempt(subject, () -> {
             step.run();
+            return subject;
+        });
+    }
+
+    /** The same; empty where it fails. */
+    <T> Optional<T> attempt(String subject, Source<T> step) {
+        try {
+            return Optional.of(step.get());
         } catch (IOException e) {
             fail(subject, e);
         } catch (UncheckedIOException e) {
@@ -31,6 +45,7 @@ final class Turn {
             say(Console.defectOf(e));
             worsen(Exit.DEFECT);
         }
+        return Optional.empty();
     }
 
     private void fail(String subject, IOException e) {

@@ -1,13 +1,15 @@
 package io.keelson.emit;
 
 import io.keelson.view.ChecksumsView;
-import io.keelson.view.Fingerprint;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -32,7 +34,7 @@ record Manifest(SortedMap<String, String> hashes) {
 
     static Manifest of(Map<String, Artefact> files) {
         TreeMap<String, String> hashes = new TreeMap<>();
-        files.forEach((path, artefact) -> hashes.put(path, Fingerprint.sha256(artefact.bytes())));
+        files.forEach((path, artefact) -> hashes.put(path, sha256(artefact.bytes())));
         return new Manifest(hashes);
     }
 
@@ -78,7 +80,7 @@ record Manifest(SortedMap<String, String> hashes) {
 
     /** Whether the file in that place is not what was written there. */
     boolean isEdited(String path, Path place) throws IOException {
-        return !Fingerprint.sha256(Files.readAllBytes(place)).equals(hashes.get(path));
+        return !sha256(Files.readAllBytes(place)).equals(hashes.get(path));
     }
 
     /** These lines over those. */
@@ -86,6 +88,14 @@ record Manifest(SortedMap<String, String> hashes) {
         TreeMap<String, String> both = new TreeMap<>(other.hashes);
         both.putAll(hashes);
         return new Manifest(both);
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
     }
 
     Artefact render(Renderer renderer) {

@@ -40,37 +40,35 @@ final class QuotedWords {
         }
     }
 
+    /** Appends what the characters behind a backslash mean, from {@code at} on, and returns the last one's index. */
+    private interface Escape {
+        int read(String word, int at, StringBuilder plain);
+    }
+
     /** The word without its quotes and with its backslash sequences resolved; unknown sequences stay. */
     static String unquote(String word) {
-        StringBuilder plain = new StringBuilder();
-        char quote = 0;
-        for (int i = 0; i < word.length(); i++) {
-            char c = word.charAt(i);
-            if (c == '\\' && i + 1 < word.length()) {
-                i++;
-                boolean hex = word.startsWith("x", i) && word.substring(i + 1).matches("(?s)[2-7][0-9a-fA-F].*");
-                plain.append(hex ? hexadecimal(word, i + 1) : unescape(word.charAt(i)));
-                i += hex ? 2 : 0;
-            } else if (quote == 0 && (c == '"' || c == '\'')) {
-                quote = c;
-            } else if (c == quote) {
-                quote = 0;
-            } else {
-                plain.append(c);
-            }
-        }
-        return plain.toString();
+        return unquote(word, (text, at, plain) -> {
+            boolean hex = text.startsWith("x", at) && text.substring(at + 1).matches("(?s)[2-7][0-9a-fA-F].*");
+            plain.append(hex ? hexadecimal(text, at + 1) : unescape(text.charAt(at)));
+            return hex ? at + 2 : at;
+        });
     }
 
     /** The word without its quotes; a backslash only makes the next character one like others. */
     static String unquoteOnly(String word) {
+        return unquote(word, (text, at, plain) -> {
+            plain.append(text.charAt(at));
+            return at;
+        });
+    }
+
+    private static String unquote(String word, Escape escape) {
         StringBuilder plain = new StringBuilder();
         char quote = 0;
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
             if (c == '\\' && i + 1 < word.length()) {
-                i++;
-                plain.append(word.charAt(i));
+                i = escape.read(word, i + 1, plain);
             } else if (quote == 0 && (c == '"' || c == '\'')) {
                 quote = c;
             } else if (c == quote) {
