@@ -24,6 +24,8 @@ class NormalFormTest {
         "arm64, rhel-9, 999424",
         "arm64, rhel-8, 983040",
         "arm64, rocky-8, 983040",
+        "arm64, centos-stream-8, 983040",
+        "arm64, oracle-8, 983040",
         "amd64, rhel-8, 999424",
         "ppc64le, '', 983040",
         "loong64, '', 999424"

@@ -25,6 +25,11 @@ final class OnTarget {
                 .orElse(problem);
     }
 
+    /** {@code Type=notify-reload}, {@code GO386 387}. */
+    static String named(String name, String value) {
+        return name.endsWith("=") ? name + value : name + " " + value;
+    }
+
     /** How to get rid of what a standard brings. */
     static String drop(Place place) {
         return "Drop what is inherited, with unset: [" + place.key() + "].";

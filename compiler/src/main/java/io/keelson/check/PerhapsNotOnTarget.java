@@ -50,7 +50,7 @@ final class PerhapsNotOnTarget implements Rule {
     }
 
     private static Problem problem(Place place, String name, FactValue value, Fact fact, Target target) {
-        return problem(place, name + value.value(), value.since(), value.until(), fact, target);
+        return problem(place, OnTarget.named(name, value.value()), value.since(), value.until(), fact, target);
     }
 
     private static Problem problem(

@@ -1,6 +1,7 @@
 package io.keelson.check;
 
 import io.keelson.fact.Facts;
+import io.keelson.fact.Namespace;
 import io.keelson.problem.Problem;
 import io.keelson.problem.RuleText;
 import io.keelson.problem.Severity;
@@ -38,8 +39,8 @@ final class SysctlOutsideTheContainer implements Rule {
                         .filter(setting -> !COPIED.matcher(setting.key().name()).matches())
                         .filter(setting -> Facts.builtIn()
                                 .sysctl(setting.key().name())
-                                .flatMap(fact -> fact.own("namespaced"))
-                                .filter("net"::equals)
+                                .flatMap(fact -> fact.namespace(standard.target()))
+                                .filter(Namespace.NET::equals)
                                 .isPresent())
                         .map(setting -> TEXT.at(setting.namePlace(), "this is set on the host")
                                 .and(image.place(), "and the service runs in a container")

@@ -41,7 +41,7 @@ final class ValueNotOnTarget implements Rule {
     }
 
     private static Problem problem(UsedFact used, UsedFact.Text text, FactValue value, Standard standard) {
-        String name = used.name().endsWith("=") ? used.name() + value.value() : used.name() + " " + value.value();
+        String name = OnTarget.named(used.name(), value.value());
         String when = OnTarget.when(value.since(), value.until(), used.fact().platform(), standard.target());
         String effect = value.effect().equals("fatal") ? ": the program ends at start" : "";
         Problem problem = TEXT.at(text.place(), name + when + effect);

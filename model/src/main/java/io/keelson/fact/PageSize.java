@@ -1,7 +1,6 @@
 package io.keelson.fact;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * How many bytes the kernel's pages have, which is what it counts memory in. It is fixed when the kernel is built;
@@ -10,7 +9,7 @@ import java.util.regex.Pattern;
  */
 final class PageSize {
     private static final long USUAL = 4 << 10;
-    private static final Pattern LARGE_ARM = Pattern.compile("(rhel|alma|rocky)-8");
+    private static final String LARGE_ON_ARM = "rhel-8";
 
     private PageSize() {}
 
@@ -18,8 +17,14 @@ final class PageSize {
         return switch (arch) {
             case "ppc64", "ppc64le" -> 64 << 10;
             case "loong64", "mips64le" -> 16 << 10;
-            case "arm64" -> os.filter(id -> LARGE_ARM.matcher(id).matches()).isPresent() ? 64 << 10 : USUAL;
+            case "arm64" ->
+                os.map(PageSize::origin).filter(LARGE_ON_ARM::equals).isPresent() ? 64 << 10 : USUAL;
             default -> USUAL;
         };
+    }
+
+    /** The distribution that one is built from; its own name where that is none. */
+    private static String origin(String os) {
+        return Facts.builtIn().target(os).flatMap(row -> row.own("like")).orElse(os);
     }
 }
