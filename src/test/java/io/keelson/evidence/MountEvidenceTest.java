@@ -82,6 +82,10 @@ class MountEvidenceTest {
                 .map(row -> row.get("options") + ": " + row.get("verify"))
                 .toList();
         assertEquals(List.of(), faults, system.toString());
+        long accepted = system.rows().stream()
+                .filter(row -> row.get("result").equals("accepted"))
+                .count();
+        assertTrue(accepted > 400, accepted + " were held");
     }
 
     @ParameterizedTest

@@ -103,8 +103,13 @@ class SysctlEvidenceTest {
     @ParameterizedTest
     @MethodSource("kernels")
     void whatAModuleBringsIsBoundToOne(Evidence kernel) {
-        List<String> wrong = kernel.rows().stream()
+        List<Map<String, String>> brought = kernel.rows().stream()
                 .filter(row -> !row.get("module").isEmpty())
+                .toList();
+        // On 5.10 the modules were there before anything was asked.
+        assertEquals(
+                kernel.kernel().toString().startsWith("5.10"), brought.size() < 100, kernel + ": " + brought.size());
+        List<String> wrong = brought.stream()
                 .filter(row -> FACTS.sysctl(row.get("key"))
                         .filter(fact -> fact.own("module").isEmpty())
                         .isPresent())

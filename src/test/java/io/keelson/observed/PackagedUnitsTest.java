@@ -63,6 +63,7 @@ class PackagedUnitsTest {
                 .filter(file ->
                         file.toString().endsWith(".service") && !file.toString().contains("@"))
                 .toList();
+        assertTrue(files.size() > 30, files.size() + " units");
         for (int i = 0; i < files.size(); i++) {
             UnitRoundTrip.of(PackagedUnit.read(files.get(i)), "unit-" + i, "os: debian-12")
                     .writeTo(folder);

@@ -2,6 +2,7 @@ package io.keelson.bind;
 
 import io.keelson.fact.Fact;
 import io.keelson.fact.Facts;
+import io.keelson.standard.Keys;
 import io.keelson.suggest.Suggestions;
 import java.util.List;
 import java.util.Optional;
@@ -9,8 +10,6 @@ import java.util.stream.Stream;
 
 /** Knows where a key belongs that stands under the wrong system. */
 final class OtherSystems {
-    private static final List<String> RUNTIME = List.of("GOGC", "GOMEMLIMIT", "GOMAXPROCS", "GOTRACEBACK", "GODEBUG");
-
     /** Shorter names are near to too many of two thousand. */
     private static final int TELLING = 8;
 
@@ -33,7 +32,7 @@ final class OtherSystems {
                         directive(name, here),
                         cgroup(name, here),
                         facts.sysctl(name).map(fact -> under("sysctl", name)),
-                        Optional.of(name).filter(RUNTIME::contains).map(known -> under("env", known)),
+                        Optional.of(name).filter(Keys.GO_RUNTIME::contains).map(known -> under("env", known)),
                         facts.goBuild(name).filter(fact -> !name.contains(".")).map(fact -> under("build", name)),
                         facts.godebug(name)
                                 .filter(fact -> fact.key().equals(name))
@@ -54,7 +53,7 @@ final class OtherSystems {
                         facts.cgroupFiles(),
                         facts.sysctlKeys(),
                         facts.goBuildNames(),
-                        RUNTIME)
+                        Keys.GO_RUNTIME)
                 .flatMap(List::stream)
                 .distinct()
                 .toList();

@@ -46,18 +46,11 @@ final class GomaxprocsAboveItsCpus implements Rule {
         long most = below.stream().mapToLong(CpuCeiling::most).min().orElseThrow();
         Problem problem = TEXT.at(setting.place(), count.procs() + " threads run Go code at once")
                 .fix("Set GOMAXPROCS: auto, or at most " + most + ".")
-                .replace(follows(standard) ? "auto" : Long.toString(most));
+                // A runtime that follows the group by itself is better off without a number.
+                .replace(GomaxprocsFixedBesideItsQuota.follows(standard) ? "auto" : Long.toString(most));
         for (CpuCeiling ceiling : below) {
             problem = problem.and(ceiling.place(), "but " + ceiling.because());
         }
         return Optional.of(problem);
-    }
-
-    /** With such a runtime a number is no better than none. */
-    private static boolean follows(Standard standard) {
-        return standard.target()
-                .go()
-                .filter(go -> go.isAtLeast(GomaxprocsFixedBesideItsQuota.FOLLOWS))
-                .isPresent();
     }
 }

@@ -29,13 +29,18 @@ final class GomaxprocsFixedBesideItsQuota implements Rule {
         return TEXT;
     }
 
-    static final Version FOLLOWS = Version.parse("1.25");
+    private static final Version FOLLOWS = Version.parse("1.25");
+
+    /** Whether the runtime of the target takes its number from the group. */
+    static boolean follows(Standard standard) {
+        return standard.target().go().filter(go -> go.isAtLeast(FOLLOWS)).isPresent();
+    }
 
     @Override
     public Stream<Problem> check(Standard standard) {
-        boolean follows =
-                standard.target().go().filter(go -> go.isAtLeast(FOLLOWS)).isPresent();
-        return follows ? standard.both(Keys.GOMAXPROCS, Keys.CPU_MAX, (p, q) -> check(p, q, standard)) : Stream.empty();
+        return follows(standard)
+                ? standard.both(Keys.GOMAXPROCS, Keys.CPU_MAX, (p, q) -> check(p, q, standard))
+                : Stream.empty();
     }
 
     /** One above its CPUs is another rule's. */

@@ -1,7 +1,6 @@
 package io.keelson.check;
 
 import io.keelson.origin.Place;
-import io.keelson.standard.Keys;
 import io.keelson.standard.MountOptions;
 import io.keelson.standard.NormalForm;
 import io.keelson.standard.Standard;
@@ -79,12 +78,7 @@ record HostSetting(Standard standard, String what, String value, Object same, Pl
                     String value = mount.device() + ", " + mount.type()
                             + (options.isEmpty() ? "" : ", " + String.join(",", options));
                     String point = mount.point().toString();
-                    return new HostSetting(
-                            standard,
-                            point,
-                            value,
-                            value,
-                            standard.get(Keys.mountDevice(point)).orElseThrow().place());
+                    return new HostSetting(standard, point, value, value, DataMount.devicePlace(standard, mount));
                 })
                 .toList();
     }

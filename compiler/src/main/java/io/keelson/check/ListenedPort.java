@@ -1,8 +1,6 @@
 package io.keelson.check;
 
 import io.keelson.origin.Place;
-import io.keelson.standard.Directive;
-import io.keelson.standard.Key;
 import io.keelson.standard.Keys;
 import io.keelson.standard.Standard;
 import java.util.List;
@@ -22,9 +20,9 @@ record ListenedPort(Standard standard, int number, Optional<String> address, Pla
     /** None of a service with a network of its own, or whose sockets say that they share their port. */
     static List<ListenedPort> of(Standard standard) {
         boolean hasOwnNetwork = SharedHost.isContainer(standard)
-                || mayBeOn(standard, Keys.service("PrivateNetwork"))
+                || Switch.mayBeOn(standard, Keys.service("PrivateNetwork"))
                 || !standard.lacks(Keys.service("NetworkNamespacePath"));
-        boolean sharesPort = mayBeOn(standard, Keys.directive("Socket", "ReusePort"));
+        boolean sharesPort = Switch.mayBeOn(standard, Keys.directive("Socket", "ReusePort"));
         List<ListenedPort> sockets = sharesPort
                 ? List.of()
                 : standard.items("Socket", "ListenStream")
@@ -69,13 +67,6 @@ record ListenedPort(Standard standard, int number, Optional<String> address, Pla
     private boolean isEvery() {
         return address.filter(text -> text.equals("0.0.0.0") || text.equals("[::]"))
                 .isPresent();
-    }
-
-    /** A switch that is on, or of which nobody knows whether it is. */
-    private static boolean mayBeOn(Standard standard, Key<Directive> key) {
-        return standard.get(key).isEmpty()
-                ? !standard.lacks(key)
-                : Switch.on(standard, key).isPresent();
     }
 
     @Override

@@ -1,8 +1,6 @@
 package io.keelson.check;
 
 import io.keelson.origin.Place;
-import io.keelson.standard.Keys;
-import io.keelson.standard.Mount;
 import io.keelson.standard.Standard;
 import java.util.List;
 
@@ -11,13 +9,8 @@ record MountedDisk(Disk disk, String point, Place place) {
     static List<MountedDisk> of(Standard standard) {
         return standard.mounts().stream()
                 .flatMap(mount -> Disk.of(mount.device().toString()).stream()
-                        .map(disk -> new MountedDisk(disk, mount.point().toString(), place(standard, mount))))
+                        .map(disk -> new MountedDisk(
+                                disk, mount.point().toString(), DataMount.devicePlace(standard, mount))))
                 .toList();
-    }
-
-    private static Place place(Standard standard, Mount mount) {
-        return standard.get(Keys.mountDevice(mount.point().toString()))
-                .orElseThrow()
-                .place();
     }
 }

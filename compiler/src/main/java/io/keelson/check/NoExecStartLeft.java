@@ -6,8 +6,6 @@ import io.keelson.problem.Severity;
 import io.keelson.rule.Rule;
 import io.keelson.standard.Keys;
 import io.keelson.standard.Standard;
-import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /** A service whose commands were all taken back. */
@@ -20,9 +18,6 @@ final class NoExecStartLeft implements Rule {
             "An empty ExecStart= takes back those before it, of a standard or of the unit below a drop-in. With none behind it systemd refuses the unit; only a oneshot service that stays (RemainAfterExit=yes) and has an ExecStop= or a SuccessAction= needs none.",
             "Write the command behind the empty item: ExecStart: [\"\", /usr/local/bin/service].",
             "systemd.service(5), ExecStart=; systemd 252 src/core/service.c, service_verify");
-
-    /** What systemd takes for yes. */
-    private static final List<String> YES = List.of("1", "yes", "y", "true", "t", "on");
 
     @Override
     public RuleText text() {
@@ -40,10 +35,7 @@ final class NoExecStartLeft implements Rule {
 
     /** Where one of the others could not be read nothing is said. */
     private static boolean needsNone(ExecStarts starts, Standard standard) {
-        boolean stays = !standard.lacks(Keys.service("RemainAfterExit"))
-                && standard.get(Keys.service("RemainAfterExit"))
-                        .map(value -> YES.contains(value.value().last().toLowerCase(Locale.ROOT)))
-                        .orElse(true);
+        boolean stays = Switch.mayBeOn(standard, Keys.service("RemainAfterExit"));
         boolean ends =
                 !standard.lacks(Keys.service("ExecStop")) || !standard.lacks(Keys.directive("Unit", "SuccessAction"));
         return starts.isOneshot() && stays && ends;

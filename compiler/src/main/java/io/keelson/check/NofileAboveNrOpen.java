@@ -30,7 +30,6 @@ final class NofileAboveNrOpen implements Rule {
     }
 
     private static final String NR_OPEN = "fs.nr_open";
-    private static final long DEFAULT = 1_048_576;
 
     @Override
     public Stream<Problem> check(Standard standard) {
@@ -54,9 +53,11 @@ final class NofileAboveNrOpen implements Rule {
                         .os()
                         .filter(os -> os.matches("debian-1[12]"))
                         .isPresent();
-        return isDefault && hard > DEFAULT
+        return isDefault && hard > Sysctls.byDefault(NR_OPEN)
                 ? Optional.of(TEXT.at(
-                        limit.place(), "up to " + hard + " descriptors are asked for, and fs.nr_open is " + DEFAULT))
+                        limit.place(),
+                        "up to " + hard + " descriptors are asked for, and fs.nr_open is "
+                                + Sysctls.byDefault(NR_OPEN)))
                 : Optional.empty();
     }
 }

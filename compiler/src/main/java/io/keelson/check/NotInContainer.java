@@ -31,7 +31,7 @@ final class NotInContainer implements Rule {
 
     @Override
     public Stream<Problem> check(Standard standard) {
-        if (!standard.target().os().equals(Optional.of("container"))) {
+        if (!SharedHost.isContainer(standard)) {
             return Stream.empty();
         }
         Stream<Problem> sysctls =

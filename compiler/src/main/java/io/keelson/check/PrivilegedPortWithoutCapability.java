@@ -43,7 +43,7 @@ final class PrivilegedPortWithoutCapability implements Rule {
                 ? Stream.empty()
                 : standard.get(Keys.HEALTH_PORT).stream()
                         .filter(port -> port.value().number()
-                                < Sysctls.number(standard, START).orElse(1024L))
+                                < Sysctls.number(standard, START).orElseGet(() -> Sysctls.byDefault(START)))
                         .flatMap(port -> user(standard).stream()
                                 .map(user -> TEXT.at(port.place(), "the port " + port.value() + " needs " + CAPABILITY)
                                         .and(user.place(), "and this user has no such right")));

@@ -1,12 +1,9 @@
 package io.keelson.check;
 
-import io.keelson.standard.Directive;
-import io.keelson.standard.Key;
 import io.keelson.standard.Keys;
 import io.keelson.standard.SchedulingPolicy;
 import io.keelson.standard.Setting;
 import io.keelson.standard.Standard;
-import io.keelson.value.SystemdBool;
 import java.util.Optional;
 
 /** The policy of a service all of whose threads are real-time. */
@@ -15,12 +12,7 @@ final class RealtimeThreads {
 
     /** Empty with CPUSchedulingResetOnFork=, by which only the first thread keeps the policy, also where that is unknown. */
     static Optional<Setting<SchedulingPolicy>> of(Standard standard) {
-        Key<Directive> reset = Keys.service("CPUSchedulingResetOnFork");
-        boolean mayReset = !standard.lacks(reset)
-                && standard.get(reset)
-                        .map(setting ->
-                                SystemdBool.parse(setting.value().last()).yes())
-                        .orElse(true);
+        boolean mayReset = Switch.mayBeOn(standard, Keys.service("CPUSchedulingResetOnFork"));
         return standard.get(Keys.SCHEDULING_POLICY)
                 .filter(policy -> policy.value().isRealTime() && !mayReset);
     }

@@ -23,6 +23,13 @@ final class Switch {
         return standard.get(key).filter(setting -> isYes(setting.value().last()));
     }
 
+    /** On, or nobody knows whether it is. */
+    static boolean mayBeOn(Standard standard, Key<Directive> key) {
+        return standard.get(key).isEmpty()
+                ? !standard.lacks(key)
+                : on(standard, key).isPresent();
+    }
+
     private static boolean isYes(String text) {
         try {
             return SystemdBool.parse(text).yes();

@@ -30,9 +30,7 @@ final class SynBacklogAboveSomaxconn implements Rule {
     private static final String BACKLOG = "net.ipv4.tcp_max_syn_backlog";
     private static final String QUEUE = "net.core.somaxconn";
 
-    /** What somaxconn is by itself. Source: include/linux/socket.h, SOMAXCONN. */
-    private static final long DEFAULT_QUEUE = 4_096;
-
+    /** From it on the kernel has the default of the table. Source: include/linux/socket.h, SOMAXCONN. */
     private static final Version HAS_DEFAULT = Version.parse("5.4");
 
     @Override
@@ -56,9 +54,11 @@ final class SynBacklogAboveSomaxconn implements Rule {
                         .kernel()
                         .filter(kernel -> kernel.isAtLeast(HAS_DEFAULT))
                         .isPresent();
-        return isDefault && number > DEFAULT_QUEUE
+        return isDefault && number > Sysctls.byDefault(QUEUE)
                 ? Optional.of(TEXT.at(
-                        backlog, number + " half-open connections, but somaxconn is " + DEFAULT_QUEUE + " unless set"))
+                        backlog,
+                        number + " half-open connections, but somaxconn is " + Sysctls.byDefault(QUEUE)
+                                + " unless set"))
                 : Optional.empty();
     }
 }

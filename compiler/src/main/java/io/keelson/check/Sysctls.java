@@ -1,5 +1,6 @@
 package io.keelson.check;
 
+import io.keelson.fact.Facts;
 import io.keelson.origin.Place;
 import io.keelson.standard.Keys;
 import io.keelson.standard.Setting;
@@ -16,6 +17,12 @@ final class Sysctls {
                 .flatMap(setting -> setting.value().longs())
                 .filter(numbers -> numbers.size() == 1)
                 .map(numbers -> numbers.get(0));
+    }
+
+    /** What a running kernel has that nobody set, where it is one number. */
+    static long byDefault(String key) {
+        return Long.parseLong(
+                Facts.builtIn().sysctl(key).flatMap(fact -> fact.own("default")).orElseThrow());
     }
 
     /** The place of a key's value. */

@@ -34,7 +34,8 @@ final class UnknownMountOption implements Rule {
                 .filter(option -> Facts.builtIn()
                         .mountOption(option.mount().type(), option.option().name())
                         .isEmpty())
-                .filter(option -> hasTable(option.mount().type()))
+                // Of a file system without a table only the options of every one are known, which tells nothing.
+                .filter(option -> Facts.builtIn().hasMountOptions(option.mount().type()))
                 .map(UnknownMountOption::problem);
     }
 
@@ -45,10 +46,5 @@ final class UnknownMountOption implements Rule {
         return Suggestions.nearest(name, Facts.builtIn().mountOptions(type))
                 .map(near -> problem.fix("Did you mean " + near + "?"))
                 .orElse(problem);
-    }
-
-    /** Of a file system without a table only the options of every one are known, which tells nothing. */
-    private static boolean hasTable(String type) {
-        return Facts.builtIn().hasMountOptions(type);
     }
 }

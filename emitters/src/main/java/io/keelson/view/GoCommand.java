@@ -44,7 +44,7 @@ final class GoCommand {
     }
 
     private static String quoted(String word) {
-        boolean plain = !word.isEmpty() && !word.startsWith("'") && !word.startsWith("\"") && !hasBlank(word);
+        boolean plain = !word.isEmpty() && !word.startsWith("'") && !word.startsWith("\"") && !GoBuild.hasBlank(word);
         if (plain) {
             return word;
         }
@@ -54,10 +54,5 @@ final class GoCommand {
         }
         String quote = word.contains("'") ? "\"" : "'";
         return quote + word + quote;
-    }
-
-    // go build splits at four blanks, but takes every space of Unicode away from the ends of the whole.
-    private static boolean hasBlank(String word) {
-        return word.codePoints().anyMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
     }
 }

@@ -16,7 +16,6 @@ import java.util.regex.Pattern;
  * @param effect what a version outside does with it, {@code ignored}, {@code refused} or {@code fatal}; of a value
  *     that every version takes what it needs, {@code module sch_fq}
  * @param instead the value to write where this one is not taken; empty where none comes near
- * @param source the document or the observation that says so
  */
 public record FactValue(
         String table,
@@ -25,8 +24,7 @@ public record FactValue(
         Optional<Version> since,
         Optional<Version> until,
         String effect,
-        Optional<String> instead,
-        String source) {
+        Optional<String> instead) {
     private static final Pattern BLANKS = Pattern.compile("[ \t]+");
 
     static final List<String> COLUMNS =
@@ -40,8 +38,7 @@ public record FactValue(
                 row.readMaybe("since", Version::parse),
                 row.readMaybe("until", Version::parse),
                 row.text("effect"),
-                row.maybe("instead"),
-                row.text("source"));
+                row.maybe("instead"));
     }
 
     /** Whether the row speaks of that text, or of one of its words: {@code @sandbox} in {@code ~@sandbox @mount:EPERM}. */

@@ -37,7 +37,7 @@ final class SystemdFacts {
     List<String> directives(String section) {
         return groups(section)
                 .flatMap(group -> table.within(group + "."))
-                .filter(fact -> sections(fact).contains(section))
+                .filter(fact -> takes(fact, section))
                 .map(fact -> name(fact.key()))
                 .sorted()
                 .toList();

@@ -124,7 +124,11 @@ public record GoBuild(
         return Optional.ofNullable(flags.get("output"));
     }
 
-    private static boolean hasBlank(String word) {
+    /**
+     * Whether a word of {@code -ldflags} has to be quoted for its blanks: go build splits at four of them, but takes every
+     * space of Unicode away from the ends of the whole. Source: cmd/internal/quoted.
+     */
+    public static boolean hasBlank(String word) {
         return word.codePoints().anyMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
     }
 

@@ -33,6 +33,9 @@ import java.util.regex.Pattern;
 
 /** The keys of the spec. Each path is made here and with one type only. */
 public final class Keys {
+    /** The variables that the Go runtime itself reads. Source: package runtime, "Environment Variables". */
+    public static final List<String> GO_RUNTIME = List.of("GOGC", "GOMEMLIMIT", "GOMAXPROCS", "GOTRACEBACK", "GODEBUG");
+
     private static final Pattern LIMIT = Pattern.compile("[rw](bps|iops)");
 
     public static final Key<ServiceName> NAME = Key.of(ServiceName.class, "name");
@@ -98,7 +101,7 @@ public final class Keys {
 
     /** A variable of the service's own. */
     public static Key<EnvValue> env(String name) {
-        requireUntyped(name, List.of("GOGC", "GOMEMLIMIT", "GOMAXPROCS", "GOTRACEBACK", "GODEBUG"));
+        requireUntyped(name, GO_RUNTIME);
         return Key.of(EnvValue.class, "env", new EnvName(name).toString());
     }
 

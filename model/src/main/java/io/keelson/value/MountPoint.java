@@ -22,10 +22,6 @@ public record MountPoint(String path) implements Comparable<MountPoint> {
         return new MountPoint(text);
     }
 
-    public AbsolutePath asPath() {
-        return new AbsolutePath(path);
-    }
-
     /** The mount's unit, as {@code systemd-escape --path --suffix=mount} names it. Source: systemd.unit(5). */
     public String unitName() {
         return unitName(path);

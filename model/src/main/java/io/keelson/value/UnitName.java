@@ -52,12 +52,6 @@ public record UnitName(String name) implements Comparable<UnitName> {
         return name;
     }
 
-    /** A dash in a slice's name says where it hangs; {@code -.slice} is the root. */
-    private static boolean isTorn(String slice) {
-        boolean dashes = slice.startsWith("-") || slice.contains("--") || slice.contains("-.slice");
-        return dashes && !slice.equals("-.slice");
-    }
-
     private static String type(String name) {
         return name.substring(name.lastIndexOf('.') + 1);
     }
