@@ -19,9 +19,10 @@ import java.util.stream.Stream;
 record Command(List<String> words, Path folder, Map<String, String> environment) {
 
     /**
-     * A process that takes longer than this hangs; the slowest honest one, a first build of Go's library, takes 20 s.
+     * A process that takes longer than this hangs; the slowest honest one, a first build of Go's library, takes 20 s. A
+     * run that gives more to a program says how long that may take.
      */
-    private static final long DEADLINE_SECONDS = 300;
+    private static final long DEADLINE_SECONDS = Long.getLong("consumer.seconds", 300);
 
     static Command of(Path program, String... arguments) {
         return new Command(List.of(program.toString()), Path.of("/"), Map.of("PATH", Tool.PATH, "LC_ALL", "C.UTF-8"))
