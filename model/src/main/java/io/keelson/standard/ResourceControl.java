@@ -46,7 +46,8 @@ public final class ResourceControl {
         }
         if (value instanceof IoRate rate) {
             String device = setting.key().path().get(2);
-            String written = NUMBERS.matcher(device).matches() ? "/dev/block/" + device : device;
+            boolean numbers = !device.startsWith("/") && NUMBERS.matcher(device).matches();
+            String written = numbers ? "/dev/block/" + device : device;
             return written + " " + (rate instanceof IoRate.Unlimited ? "infinity" : rate.toString());
         }
         if (value instanceof CpuQuota.Max) {
