@@ -17,7 +17,8 @@ final class Presences {
     static final List<String> COLUMNS = List.of("target", "table", "key", "exists", "source");
 
     private final FactTable targets;
-    private final Lazy<Map<String, Presence>> exceptions = new Lazy<>(Presences::exceptions);
+    /** By distribution, then by table and key. */
+    private final Lazy<Map<String, Map<String, Presence>>> exceptions = new Lazy<>(Presences::exceptions);
 
     Presences(FactTable targets) {
         this.targets = targets;
@@ -39,15 +40,18 @@ final class Presences {
     }
 
     private Optional<Presence> known(String os, String table, String key) {
-        return Optional.ofNullable(exceptions.get().get(String.join("\t", os, table, key)));
+        Map<String, Presence> its = exceptions.get().getOrDefault(os, Map.of());
+        return its.isEmpty() ? Optional.empty() : Optional.ofNullable(its.get(table + "\t" + key));
     }
 
-    private static Map<String, Presence> exceptions() {
+    private static Map<String, Map<String, Presence>> exceptions() {
         return Lines.builtIn("exceptions.tsv", COLUMNS)
                 .rows()
-                .collect(Collectors.toUnmodifiableMap(
-                        row -> String.join("\t", row.text("target"), row.text("table"), row.text("key")),
-                        row -> row.text("exists").equals("yes") ? Presence.THERE : Presence.MISSING));
+                .collect(Collectors.groupingBy(
+                        row -> row.text("target"),
+                        Collectors.toUnmodifiableMap(
+                                row -> row.text("table") + "\t" + row.text("key"),
+                                row -> row.text("exists").equals("yes") ? Presence.THERE : Presence.MISSING)));
     }
 
     private static boolean carries(Fact os, Platform platform) {

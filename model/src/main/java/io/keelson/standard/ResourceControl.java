@@ -23,7 +23,16 @@ public final class ResourceControl {
     /** One directive that a setting becomes. */
     public record Line(String directive, String value, Setting<?> setting) {}
 
+    /** Those of one standard: rules and emitters ask for them. */
+    private record Lines(List<Line> lines) {}
+
     /** The directives of the service, in the order of their keys. */
+    public static List<Line> lines(Standard standard) {
+        return standard.once(Lines.class, one -> new Lines(List.copyOf(lines(one.settings()))))
+                .lines();
+    }
+
+    /** The same of settings that are not known to hold together. */
     public static List<Line> lines(Settings settings) {
         List<Line> lines = new ArrayList<>();
         Stream.concat(settings.within("cgroup"), settings.within("scheduling"))
