@@ -5,4 +5,8 @@ module io.keelson.compiler {
     requires org.snakeyaml.engine;
 
     exports io.keelson.compiler;
+
+    uses io.keelson.rule.Rule;
+    uses io.keelson.rule.HostRule;
+    uses io.keelson.standard.BaseStandard;
 }

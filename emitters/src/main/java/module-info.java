@@ -8,4 +8,6 @@ module io.keelson.emitters {
     // FreeMarker reads the views' components by reflection; nobody else sees them.
     exports io.keelson.view to
             freemarker;
+
+    uses io.keelson.emit.Emitter;
 }

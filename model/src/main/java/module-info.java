@@ -8,4 +8,6 @@ module io.keelson.model {
     exports io.keelson.shape;
     exports io.keelson.standard;
     exports io.keelson.value;
+
+    uses io.keelson.fact.FactRows;
 }
