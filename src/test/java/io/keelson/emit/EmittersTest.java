@@ -33,6 +33,7 @@ class EmittersTest {
                         "SHA256SUMS",
                         "ansible/.yamllint",
                         "ansible/ansible.cfg",
+                        "ansible/pay_ments.tar.gz",
                         "ansible/playbooks/site.yml",
                         "ansible/playbooks/verify.yml",
                         "ansible/requirements.yml",

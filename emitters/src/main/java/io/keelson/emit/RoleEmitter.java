@@ -88,6 +88,7 @@ record RoleEmitter(List<Row> hostRows, Renderer renderer) implements Emitter {
             files.put(Row.path(ROLE + "vars/environments/" + name + ".yml", plain), new Artefact(values, false));
             addHostFiles(files, ROLE + "files/environments/" + name + "/", environment.getValue());
         }
+        RoleArchive.of(files).ifPresent(archive -> files.put(archive.path(), Artefact.binary(archive.bytes())));
         return files;
     }
 
