@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /**
- * What the goals of this build have done in this project: later ones do not repeat what was told, and do not take what
- * was written for a leftover.
+ * What the goals of this build have done in this project: later ones do not repeat what was told, and do not undo what
+ * was written.
  *
  * @param context Maven keeps one for each project of a build, and gives it to one goal at a time
  */
@@ -18,18 +18,16 @@ record BuildMemory(Map<Object, Object> context) {
 
     private record Told(String message) {}
 
-    private record Written(Path folder) {}
+    private record Filled(Path folder) {}
 
     /** Whether that is told for the first time. */
     boolean isNew(String message) {
         return context.put(new Told(message), true) == null;
     }
 
-    void written(Path folder) {
-        context.put(new Written(folder.toAbsolutePath().normalize()), true);
-    }
-
-    boolean isWritten(Path folder) {
-        return context.containsKey(new Written(folder.toAbsolutePath().normalize()));
+    /** Whether nobody has filled that folder with anything else. */
+    boolean isFree(Path folder, Object content) {
+        Object before = context.putIfAbsent(new Filled(folder.toAbsolutePath().normalize()), content);
+        return before == null || before.equals(content);
     }
 }

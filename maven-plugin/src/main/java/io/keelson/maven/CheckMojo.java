@@ -12,7 +12,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 public final class CheckMojo extends SpecMojo {
     @Override
     void run(Checker checker, List<Path> files) throws IOException, MojoFailureException {
-        List<Spec> specs = checker.compile(files);
+        List<CheckedSpec> specs = checker.compile(files);
         checker.requireFaultless(specs);
         getLog().info(Checker.many(specs.size(), "spec") + " checked: " + checker.inShort(specs));
     }

@@ -28,8 +28,8 @@ record Checker(Log log, BuildMemory memory, Options options, boolean strict) {
      *
      * @throws MojoFailureException when a spec has no environment of the name that is asked for
      */
-    List<Spec> compile(List<Path> files) throws IOException, MojoFailureException {
-        List<Spec> specs = new ArrayList<>();
+    List<CheckedSpec> compile(List<Path> files) throws IOException, MojoFailureException {
+        List<CheckedSpec> specs = new ArrayList<>();
         for (Path file : files) {
             specs.add(compile(file));
         }
@@ -38,14 +38,14 @@ record Checker(Log log, BuildMemory memory, Options options, boolean strict) {
     }
 
     /** @throws MojoFailureException when a spec may not be used, or two have one name */
-    void requireFaultless(List<Spec> specs) throws MojoFailureException {
+    void requireFaultless(List<CheckedSpec> specs) throws MojoFailureException {
         long faulty = specs.stream().filter(spec -> spec.stops(strict)).count();
         if (faulty > 0) {
             throw new MojoFailureException(faulty + " of " + many(specs.size(), "spec") + " cannot be used: "
                     + inShort(specs) + (strict ? " (strict: warnings count like errors)" : ""));
         }
         Set<String> names = new HashSet<>();
-        for (Spec spec : specs) {
+        for (CheckedSpec spec : specs) {
             if (!names.add(spec.name())) {
                 throw new MojoFailureException("two specs have the name '" + spec.name() + "'");
             }
@@ -53,14 +53,14 @@ record Checker(Log log, BuildMemory memory, Options options, boolean strict) {
     }
 
     /** How many errors and warnings there are. */
-    String inShort(List<Spec> specs) {
+    String inShort(List<CheckedSpec> specs) {
         Report report = report(specs);
         return many(report.count(Severity.ERROR), "error") + ", " + many(report.count(Severity.WARNING), "warning");
     }
 
-    private Spec compile(Path file) throws IOException, MojoFailureException {
+    private CheckedSpec compile(Path file) throws IOException, MojoFailureException {
         try {
-            return new Spec(file, Keelson.compile(file, options));
+            return new CheckedSpec(file, Keelson.compile(file, options));
         } catch (InvalidValue e) {
             if (e.keys().equals(List.of("environments"))) {
                 throw new MojoFailureException(file + ": " + e.getMessage(), e);
@@ -69,7 +69,7 @@ record Checker(Log log, BuildMemory memory, Options options, boolean strict) {
         }
     }
 
-    private static Report report(List<Spec> specs) {
+    private static Report report(List<CheckedSpec> specs) {
         List<Problem> problems = specs.stream()
                 .flatMap(spec -> spec.compilation().problems().stream())
                 .toList();

@@ -1,6 +1,5 @@
 package io.keelson.maven;
 
-import io.keelson.emit.Artefacts;
 import io.keelson.emit.Emitters;
 import io.keelson.emit.SpecFolders;
 import io.keelson.emit.Written;
@@ -21,43 +20,48 @@ abstract class EmitMojo extends SpecMojo {
     private List<String> only;
 
     /** Does it with specs that have no errors. */
-    abstract void emit(List<Spec> specs, Emitters emitters) throws IOException, MojoFailureException;
+    abstract void emit(List<CheckedSpec> specs, Emitters emitters) throws IOException, MojoFailureException;
 
     @Override
     final void run(Checker checker, List<Path> files) throws IOException, MojoFailureException {
         Emitters emitters = emitters();
-        List<Spec> specs = checker.compile(files);
+        List<CheckedSpec> specs = checker.compile(files);
         checker.requireFaultless(specs);
         emit(specs, emitters);
     }
 
-    /** Makes a folder hold the files of these specs, each in a folder of its name, and of no others. */
-    final void fill(Path parent, List<Spec> specs, Emitters emitters) throws IOException {
+    /**
+     * Makes a folder hold the files of these specs, each in a folder of its name, and of no others.
+     *
+     * @throws MojoFailureException when another execution of this build has filled it with something else
+     */
+    final void fill(Path parent, List<CheckedSpec> specs, Emitters emitters) throws IOException, MojoFailureException {
+        List<String> names = names(specs);
+        if (!memory().isFree(parent, List.of(names, environment()))) {
+            throw new MojoFailureException(
+                    shown(parent) + " holds what another execution has just written; each needs a"
+                            + " folder of its own, or the same specs");
+        }
         SpecFolders folders = new SpecFolders(parent);
-        for (Spec spec : specs) {
+        for (CheckedSpec spec : specs) {
             Path folder = folders.of(spec.name());
-            Artefacts artefacts = spec.artefacts(emitters);
-            Written written = artefacts.writeTo(folder);
-            memory().written(folder);
+            Written written = spec.artefacts(emitters).writeTo(folder);
             boolean isSame = written.written().isEmpty() && written.removed().isEmpty();
-            String what = isSame ? "up to date, nothing rewritten" : written.inShort();
-            getLog().info(spec.name() + ": " + Checker.many(artefacts.files().size(), "file") + " in " + shown(folder)
-                    + ": " + what);
+            getLog().info(spec.name() + ": "
+                    + (isSame
+                            ? shown(folder) + " is up to date, nothing rewritten"
+                            : written.inShort() + " in " + shown(folder)));
             written.notes(shown(folder)).forEach(getLog()::warn);
         }
-        for (String name : left(folders, specs)) {
+        for (String name : folders.leftBy(names)) {
             Written written = folders.remove(name);
             getLog().info(name + ": no longer among the specs, removed from " + shown(parent));
             written.notes(shown(folders.of(name))).forEach(getLog()::warn);
         }
     }
 
-    /** The folders of specs that are no more; not those that another execution of this build has filled. */
-    final List<String> left(SpecFolders folders, List<Spec> specs) throws IOException {
-        List<String> names = specs.stream().map(Spec::name).toList();
-        return folders.leftBy(names).stream()
-                .filter(name -> !memory().isWritten(folders.of(name)))
-                .toList();
+    static List<String> names(List<CheckedSpec> specs) {
+        return specs.stream().map(CheckedSpec::name).toList();
     }
 
     private Emitters emitters() throws MojoFailureException {

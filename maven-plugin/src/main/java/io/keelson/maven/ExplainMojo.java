@@ -23,9 +23,9 @@ public final class ExplainMojo extends SpecMojo {
 
     @Override
     void run(Checker checker, List<Path> files) throws IOException, MojoFailureException {
-        List<Spec> specs = checker.compile(files);
+        List<CheckedSpec> specs = checker.compile(files);
         List<String> refusals = new ArrayList<>();
-        for (Spec spec : specs) {
+        for (CheckedSpec spec : specs) {
             Explanation explanation = Explanation.of(spec.compilation());
             Optional<List<Explained>> chosen = key == null ? Optional.of(explanation.keys()) : explanation.named(key);
             chosen.ifPresentOrElse(
@@ -38,7 +38,7 @@ public final class ExplainMojo extends SpecMojo {
         checker.requireFaultless(specs);
     }
 
-    private void explain(Spec spec, List<Explained> keys) {
+    private void explain(CheckedSpec spec, List<Explained> keys) {
         Optional<Carriers> carriers =
                 spec.compilation().standard().map(standard -> Carriers.of(Emitters.all(), standard));
         String text =

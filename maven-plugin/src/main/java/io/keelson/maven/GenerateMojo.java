@@ -5,6 +5,7 @@ import java.io.File;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -23,7 +24,7 @@ public final class GenerateMojo extends EmitMojo {
     private File outputDirectory;
 
     @Override
-    void emit(List<Spec> specs, Emitters emitters) throws IOException {
+    void emit(List<CheckedSpec> specs, Emitters emitters) throws IOException, MojoFailureException {
         fill(output(Optional.ofNullable(outputDirectory), "keelson"), specs, emitters);
     }
 }

@@ -67,6 +67,10 @@ abstract class SpecMojo extends AbstractMojo {
         }
     }
 
+    Optional<String> environment() {
+        return Optional.ofNullable(environment);
+    }
+
     BuildMemory memory() {
         return BuildMemory.of(getPluginContext());
     }
@@ -96,6 +100,6 @@ abstract class SpecMojo extends AbstractMojo {
 
     private Options options() {
         Options plain = Options.plain();
-        return Optional.ofNullable(environment).map(plain::withEnvironment).orElse(plain);
+        return environment().map(plain::withEnvironment).orElse(plain);
     }
 }

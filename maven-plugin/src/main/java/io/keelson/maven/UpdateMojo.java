@@ -4,6 +4,7 @@ import io.keelson.emit.Emitters;
 import java.io.File;
 import java.io.IOException;
 import java.util.List;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
@@ -15,7 +16,7 @@ public final class UpdateMojo extends EmitMojo {
     private File committedDirectory;
 
     @Override
-    void emit(List<Spec> specs, Emitters emitters) throws IOException {
+    void emit(List<CheckedSpec> specs, Emitters emitters) throws IOException, MojoFailureException {
         fill(committedDirectory.toPath(), specs, emitters);
     }
 }

@@ -27,10 +27,10 @@ public final class VerifyMojo extends EmitMojo {
     private MojoExecution execution;
 
     @Override
-    void emit(List<Spec> specs, Emitters emitters) throws IOException, MojoFailureException {
+    void emit(List<CheckedSpec> specs, Emitters emitters) throws IOException, MojoFailureException {
         SpecFolders folders = new SpecFolders(committedDirectory.toPath());
         boolean differs = false;
-        for (Spec spec : specs) {
+        for (CheckedSpec spec : specs) {
             Path folder = folders.of(spec.name());
             Drift drift = spec.artefacts(emitters).compareWith(folder);
             String words = drift.inWords(spec.name(), shown(folder));
@@ -41,7 +41,7 @@ public final class VerifyMojo extends EmitMojo {
                 differs = true;
             }
         }
-        for (String name : left(folders, specs)) {
+        for (String name : folders.leftBy(names(specs))) {
             getLog().error(name + ": " + shown(folders.of(name)) + " is stale, as it is no longer among the specs");
             differs = true;
         }

@@ -5,8 +5,11 @@ import io.keelson.emit.Artefacts;
 import io.keelson.emit.Emitters;
 import java.nio.file.Path;
 
-/** A spec of the project and what compiling it gave. */
-record Spec(Path file, Compilation compilation) {
+/**
+ * A spec of the project and what compiling it gave. Not named Spec: Maven would take {@code <spec>} in a list of files for
+ * one.
+ */
+record CheckedSpec(Path file, Compilation compilation) {
     /** The name of a spec without errors. */
     String name() {
         return compilation.orThrow().name().orElseThrow().name();
