@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Map;
@@ -65,7 +66,7 @@ class DistributionTest {
             }
         }
         for (Map.Entry<String, byte[]> file : zipped.entrySet()) {
-            assertEquals(-1, java.util.Arrays.mismatch(file.getValue(), Files.readAllBytes(folder.resolve(file.getKey()))));
+            assertEquals(-1, Arrays.mismatch(file.getValue(), Files.readAllBytes(folder.resolve(file.getKey()))));
         }
         try (var files = Files.walk(home)) {
             assertEquals(files.filter(Files::isRegularFile).count(), zipped.size());
