@@ -15,8 +15,10 @@ import org.junit.jupiter.api.Test;
 
 class PluginPageTest {
     /** Projects that the build of the plugin builds. */
-    private static final List<String> BUILT =
-            List.of("samples/maven-consumer/pom.xml", "maven-plugin/src/it/committed/pom.xml");
+    private static final List<String> BUILT = List.of(
+            "samples/maven-consumer/pom.xml",
+            "maven-plugin/src/it/committed/pom.xml",
+            "maven-plugin/src/it/extended/pom.xml");
 
     @Test
     void thePageSaysWhatTheDescriptorSays() throws Exception {
@@ -36,7 +38,7 @@ class PluginPageTest {
                 .matcher(Files.readString(Project.file("docs/maven.md")))
                 .results()
                 .toList();
-        assertEquals(2, snippets.size());
+        assertEquals(3, snippets.size());
         for (MatchResult snippet : snippets) {
             assertTrue(projects.contains(plain(snippet.group(1))), snippet.group(1));
         }
