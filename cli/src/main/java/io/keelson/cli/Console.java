@@ -1,6 +1,7 @@
 package io.keelson.cli;
 
 import io.keelson.report.Colours;
+import io.keelson.report.FailureText;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -41,14 +42,7 @@ record Console(InputStream in, PrintStream out, PrintStream err, Colours colours
 
     /** Says that Keelson failed. */
     void defect(Throwable failure) {
-        say(defectOf(failure));
-    }
-
-    /** The one line that its makers need. */
-    static String defectOf(Throwable failure) {
-        StackTraceElement[] trace = failure.getStackTrace();
-        String where = trace.length == 0 ? "" : " at " + trace[0];
-        return ("this is a defect of Keelson, please report it: " + failure + where).replaceAll("\\R", " ");
+        say(FailureText.ofDefect(failure));
     }
 
     private static PrintStream utf8(OutputStream stream) {
