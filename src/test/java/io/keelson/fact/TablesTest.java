@@ -32,7 +32,7 @@ class TablesTest {
                     .concat(
                             " calendar sysctl-int sysctl-tuple sysctl-word sysctl-text sysctl-range-list mount-flag mount-value")
                     .concat(" godebug-int memory-limit io-rate-bytes io-rate-iops cpu-max cpu-quota cpu-set version")
-                    .concat(" buildmode")
+                    .concat(" buildmode misc-limit rdma-limit dmem-limit io-latency")
                     .concat(
                             " capabilities address-families namespaces architectures controllers secure-bits coredump-kinds")
                     .concat(" syscall-filter syscall-list error-number ip-prefixes device-access bind-paths")

@@ -28,6 +28,11 @@ class AcceptedAndRefusedTest {
             util-clamp     | 20                       | 20.00
             util-clamp     | 12.5                     | 12.50
             util-clamp     | 100                      | max
+            misc-limit     | sev  4                   | sev 4
+            misc-limit     | tdx 18446744073709551615 | tdx 18446744073709551615
+            rdma-limit     | mlx5_0 hca_object=max    | mlx5_0 hca_object=max
+            dmem-limit     | drm/0 64M                | drm/0 67108864
+            io-latency     | 8:16  target=25000       | 8:16 target=25000
             tmpfs-size     | 64m                      | 64m
             tmpfs-size     | 50%                      | 50%
             cpu-max        | 50000                    | 50000 100000
@@ -110,6 +115,13 @@ class AcceptedAndRefusedTest {
             util-clamp     | 20%                 | no percent sign
             util-clamp     | 100.01              | at most two decimals
             util-clamp     | 1.234               | at most two decimals
+            misc-limit     | sev                 | a blank
+            misc-limit     | sev 18446744073709551616 | 64 bits
+            rdma-limit     | mlx5_0              | hca_handle=
+            rdma-limit     | mlx5_0 hca_object=1 hca_object=2 | hca_handle=
+            dmem-limit     | drm/0 50%           | no share
+            io-latency     | /dev/sda target=1   | MAJOR:MINOR
+            io-latency     | 8:16 target=25ms    | microseconds
             tmpfs-size     | 64MB                | the kernel refuses the mount
             tmpfs-size     | 1.5G                | the kernel refuses the mount
             cpu-max        | 0.5%                | below 1 ms

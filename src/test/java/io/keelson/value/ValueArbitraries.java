@@ -74,6 +74,12 @@ public final class ValueArbitraries {
                         numbersTo(0xFFFF_FFFEL).filter(n -> n != 65_535).map(n -> new UnixUser(Long.toString(n)))));
     }
 
+    private static Arbitrary<Optional<BigInteger>> amounts() {
+        return Arbitraries.bigIntegers()
+                .between(BigInteger.ZERO, BigInteger.ONE.shiftLeft(Long.SIZE).subtract(BigInteger.ONE))
+                .optional();
+    }
+
     private static void fences(Map<String, Arbitrary<?>> map) {
         map.put("capabilities", choices(Vocabulary.CAPABILITY, true, "CAP_KILL", "cap_chown", "40"));
         map.put("address-families", choices(Vocabulary.ADDRESS_FAMILY, true, "AF_UNIX", "AF_INET6"));
@@ -211,6 +217,21 @@ public final class ValueArbitraries {
         map.put("int", Arbitraries.longs().map(WholeNumber::new));
         map.put("godebug-int", Arbitraries.longs().map(WholeNumber::new));
         map.put("uint", numbersTo(Long.MAX_VALUE).map(WholeNumber::new));
+        map.put("misc-limit", amounts().map(most -> new MiscLimit("sev_es", most)));
+        map.put(
+                "rdma-limit",
+                Arbitraries.of("hca_handle=2", "hca_object=max")
+                        .list()
+                        .uniqueElements()
+                        .ofMinSize(1)
+                        .map(limits -> new RdmaLimit("mlx5_0", limits)));
+        map.put(
+                "dmem-limit",
+                numbersTo(1L << 40)
+                        .map(n -> new DmemLimit("drm/0000:03:00.0/vram0", MemoryLimit.of(new MemorySize(n)))));
+        map.put(
+                "io-latency",
+                numbersTo(1_000_000_000_000_000L - 1).optional().map(time -> new IoLatency("8:16", time)));
         map.put("util-clamp", Arbitraries.integers().between(0, 10_000).map(UtilClamp::new));
         map.put("percent", Arbitraries.integers().between(0, 10_000).map(Percent::new));
         map.put("timespan", spans());
