@@ -16,6 +16,7 @@ import io.keelson.project.Project;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** {@code samples/role-consumer} with the role that {@code samples/maven-consumer} packs. */
@@ -39,7 +40,7 @@ class RoleConsumerTest {
                 assertTrue(dry.ok() && dry.out().matches("(?s).*shop2\\.example\\.com +: ok=[1-9].*"), dry::toString);
             }
             try (AnsibleRoles roles = new AnsibleRoles(galaxy.folder())) {
-                Run applied = roles.apply(List.of("stock"));
+                Run applied = roles.apply(Map.of("stock", List.of()));
                 assertTrue(applied.ok(), applied::toString);
                 String unit = "systemd/stock.service";
                 assertEquals(
