@@ -10,14 +10,13 @@ import java.util.stream.Stream;
 
 /** Every service of ours says what it is for: whoever is woken at night reads it in systemctl status. */
 public final class NoDescription implements Rule {
-    private static final RuleText TEXT = new RuleText(
-            "ACME-D001",
-            "no-description",
-            Severity.WARNING,
-            "The service does not say what it is for",
-            "Whoever is woken by its alert reads the description in systemctl status first.",
-            "Set description.",
-            "Acme's handbook, chapter 4");
+    private static final RuleText TEXT = RuleText.builder("ACME-D001", "no-description")
+            .severity(Severity.WARNING)
+            .title("The service does not say what it is for")
+            .why("Whoever is woken by its alert reads the description in systemctl status first.")
+            .fix("Set description.")
+            .source("Acme's handbook, chapter 4")
+            .build();
 
     @Override
     public RuleText text() {

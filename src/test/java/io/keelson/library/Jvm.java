@@ -12,37 +12,51 @@ import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 
 /** A Java program of its own, with a class path of its own. */
-final class Jvm {
+public final class Jvm {
     private static final String JAVA =
             Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
     private final List<Path> classPath;
+    private final Path folder;
 
-    Jvm(List<Path> classPath) {
+    public Jvm(List<Path> classPath) {
+        this(classPath, Path.of(""));
+    }
+
+    private Jvm(List<Path> classPath, Path folder) {
         this.classPath = List.copyOf(classPath);
+        this.folder = folder;
+    }
+
+    /** The same, started in that folder. */
+    public Jvm in(Path place) {
+        return new Jvm(classPath, place);
     }
 
     /** What a program printed on both streams, and how it ended. */
-    record Said(int exit, String text) {}
+    public record Said(int exit, String text) {}
 
-    Said run(String mainClass, String... arguments) throws IOException, InterruptedException {
+    public Said run(String mainClass, String... arguments) throws IOException, InterruptedException {
         List<String> words = new ArrayList<>(List.of(JAVA, "-Xmx256m", "-cp", joined(classPath), mainClass));
         words.addAll(List.of(arguments));
-        Process started = new ProcessBuilder(words).redirectErrorStream(true).start();
+        Process started = new ProcessBuilder(words)
+                .directory(folder.toAbsolutePath().toFile())
+                .redirectErrorStream(true)
+                .start();
         started.getOutputStream().close();
         String text = new String(started.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         return new Said(started.waitFor(), text);
     }
 
     /** The class path of this build. */
-    static List<Path> own() {
+    public static List<Path> own() {
         return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-                .map(Path::of)
+                .map(entry -> Path.of(entry).toAbsolutePath())
                 .toList();
     }
 
     /** Compiles a folder of sources as another project would. */
-    static void compile(Path sources, Path classes, List<Path> classPath) throws IOException {
+    public static void compile(Path sources, Path classes, List<Path> classPath) throws IOException {
         List<String> words =
                 new ArrayList<>(List.of("--release", "17", "-d", classes.toString(), "-cp", joined(classPath)));
         try (Stream<Path> files = Files.walk(sources)) {

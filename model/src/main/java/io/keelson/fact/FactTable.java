@@ -77,6 +77,11 @@ public final class FactTable {
         return lines.get().keysByLastCell();
     }
 
+    /** The keys of the rows that have that cell in a column; reads no row. */
+    List<String> keysWith(String column, String cell) {
+        return lines.get().keysWith(column, cell);
+    }
+
     /** The table's own columns, behind those that every table has. */
     public List<String> ownColumns() {
         List<String> columns = lines.get().columns();

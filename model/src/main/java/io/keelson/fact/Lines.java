@@ -122,6 +122,24 @@ final class Lines {
         return keys;
     }
 
+    /** The first cells of the rows that have that cell in a column; reads no other cell. */
+    List<String> keysWith(String column, String cell) {
+        int before = columns.indexOf(column);
+        return lines.stream()
+                .filter(line -> has(line, before, cell))
+                .map(line -> line.substring(0, end(line)))
+                .toList();
+    }
+
+    private static boolean has(String line, int tabs, String cell) {
+        int at = 0;
+        for (int tab = 0; tab < tabs; tab++) {
+            at = line.indexOf('\t', at) + 1;
+        }
+        int end = line.indexOf('\t', at);
+        return (end < 0 ? line.length() : end) - at == cell.length() && line.startsWith(cell, at);
+    }
+
     /** The rows whose text begins so. */
     Stream<Row> rowsFrom(String prefix) {
         int first = firstAtLeast(prefix);

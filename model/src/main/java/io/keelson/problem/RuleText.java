@@ -44,6 +44,16 @@ public record RuleText(
         this(code, name, severity, title, why, fix, source, severity != Severity.ERROR);
     }
 
+    /**
+     * A rule whose texts are named one by one.
+     *
+     * @param code two to eight capital letters of your own, a letter and three digits: {@code ACME-D001}
+     * @param name the mistake, in lower-case words joined by dashes
+     */
+    public static RuleTextBuilder builder(String code, String name) {
+        return new RuleTextBuilder(code, name);
+    }
+
     /** The same, and a spec may accept its problems although they are errors. */
     public RuleText acceptable() {
         return new RuleText(code, name, severity, title, why, fix, source, true);
