@@ -30,6 +30,12 @@ abstract class EmitMojo extends SpecMojo {
         emit(specs, emitters);
     }
 
+    /** There may be files of specs that were there once. */
+    @Override
+    final void runWithoutSpecs() throws IOException, MojoFailureException {
+        emit(List.of(), emitters());
+    }
+
     /**
      * Makes a folder hold the files of these specs, each in a folder of its name, and of no others.
      *

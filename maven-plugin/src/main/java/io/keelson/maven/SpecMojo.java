@@ -18,7 +18,7 @@ import org.apache.maven.project.MavenProject;
 abstract class SpecMojo extends AbstractMojo {
     /**
      * The specs. A name with {@code *} or {@code ?} stands for all files of its folder that match. Without any, those of
-     * {@code src/main/keelson/*.yaml}, and where there are none nothing is done.
+     * {@code src/main/keelson/*.yaml}, and where there are none there is nothing to check.
      */
     @Parameter(property = "keelson.specs")
     private List<File> specs;
@@ -44,6 +44,9 @@ abstract class SpecMojo extends AbstractMojo {
     /** Does it with the specs of the project, of which there is at least one. */
     abstract void run(Checker checker, List<Path> files) throws IOException, MojoFailureException;
 
+    /** Does what is left to do where there are no specs. */
+    void runWithoutSpecs() throws IOException, MojoFailureException {}
+
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
         if (skip) {
@@ -54,7 +57,8 @@ abstract class SpecMojo extends AbstractMojo {
             SpecFiles found = new SpecFiles(basedir);
             List<Path> files = specs == null || specs.isEmpty() ? found.usual() : found.named(specs);
             if (files.isEmpty()) {
-                getLog().info("nothing to do, as there is no " + SpecFiles.USUAL);
+                getLog().info("there is no " + SpecFiles.USUAL);
+                runWithoutSpecs();
             } else {
                 run(new Checker(getLog(), memory(), options(), strict), files);
             }
