@@ -7,35 +7,71 @@
 [=text]
 
 </#list>
-This role applies the standard of [=header.name] to a host and verifies that it is in force. It compares the host's
-state, not only its files, and repairs what differs. It never unmounts anything and restarts only a running service
-whose files have changed.
+Puts the standard of [=header.name] in force on a host, keeps it there, and says where it is not.
 
-Start it in the folder that holds ansible.cfg:
-
+    ansible-galaxy role install [=role].tar.gz,,[=role]
     ansible-playbook -i HOSTS playbooks/site.yml --check --diff
     ansible-playbook -i HOSTS playbooks/site.yml
     ansible-playbook -i HOSTS playbooks/verify.yml
 
-## Switches
+The first line is for a project of your own; in the folder that holds ansible.cfg the role is there already. Needs
+ansible-core 2.12 or newer on the controller, Python 3.6 or newer on the hosts, and no collection.
+
+## What it does
+
+It looks at the host once: files, kernel, mounts, units, the running process and its control group. What differs from
+the standard is repaired, however it came about; where nothing does, nothing is done. A dry run announces what a run
+then does.
+
+<#if sysctl>
+- The kernel takes each value before a file names it. One that it refuses leaves the host as it was.
+</#if>
+<#if mounts>
+- A file system is mounted or remounted before its line reaches fstab. Nothing that was mounted is ever unmounted.
+</#if>
+<#if units>
+- A service is restarted only when something changed that takes effect at a start. Limits of the control group, and what
+  systemd does at a stop, come into force with a reload.
+- Behind a restart it waits until the service is ready. One that does not get ready has its former files put back and is
+  started with them, and the run ends there: site.yml goes host by host (`[=role]_serial`).
+- Drop-ins below /run that set what the standard sets are removed, because they would win.
+</#if>
+- Files of an earlier standard or of another environment are removed where their first line says that they are ours.
+
+## Variables
 
 <#if environments?has_content>
 - `[=role]_environment` (empty): <#list environments as environment>[=environment]<#sep>, </#sep></#list>; empty for the
-  spec as it stands
+  spec as it stands. `keelson explain` shows where they differ.
 </#if>
 <#if sysctl>
 - `[=role]_sysctl_enabled` (true): apply and verify the kernel settings
 </#if>
-<#if units>
-- `[=role]_units_enabled` (true): install and verify the units
-- `[=role]_restart` (true): restart a running service when its files have changed
-- `[=role]_start` (false): start what does not run
-</#if>
 <#if mounts>
 - `[=role]_mounts_enabled` (true): write fstab, mount and verify
+</#if>
+<#if units>
+- `[=role]_units_enabled` (true): install and verify the units
+- `[=role]_restart` (true): restart a running service where its configuration asks for it
+- `[=role]_start` (true): start what is started at boot and does not run, once its program is there
 </#if>
 <#if binary>
 - `[=role]_binary` (empty): the program on the controller, to be installed as the unit expects it
 </#if>
+- `[=role]_overrides` (none): other values for a host or group, by section and key as in the spec. They become files
+  of their own behind the standard's, and pass the rules that the spec has passed.
+- `[=role]_check_target` (true): refuse a host that has less than the spec assumes
+- `[=role]_report` (beside the playbook): where verify writes its report; empty for none
+- `[=role]_serial` (1): how many hosts at a time, for site.yml; with `-e`, as a play sees no variable of a host
 
-Each part has a tag of its own: `sysctl`, `mounts`, `units`, `verify`.
+Tags: <#if sysctl>`sysctl`, </#if><#if mounts>`mounts`, </#if><#if units>`units`, </#if>`verify`.
+
+## What verify reports
+
+verify.yml changes nothing. It prints a table of what is not as wanted, writes everything as JSON, and fails on drift.
+Each line of `settings` has `part`, `setting`, `wanted`, `live`, `state` and, where somebody else's file decides, `wins`.
+
+- `ok`: in force
+- `drift`: not in force; the only state that fails
+- `pending`: comes with the next mount, start or boot
+- `unknown`: cannot be seen on this host

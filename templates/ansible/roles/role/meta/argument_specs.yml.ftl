@@ -11,7 +11,7 @@ argument_specs:
         description: One of the environments of the spec; empty for the spec as it stands.
         type: str
         default: ""
-        choices: [""<#list environments as environment>, [=environment]</#list>]
+        choices: [""<#list environments as known>, [=known.name]</#list>]
 </#if>
 <#if any.sysctl>
       [=role]_sysctl_enabled:

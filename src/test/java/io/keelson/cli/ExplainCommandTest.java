@@ -68,6 +68,31 @@ class ExplainCommandTest {
     }
 
     @Test
+    void whatDiffersBetweenEnvironmentsIsATable() {
+        String spec = """
+                keelson: 1
+                name: catalog
+                env: { LEVEL: info, SAME: here }
+                cgroup: { memory.max: 512MiB }
+                environments:
+                  staging: { env: { LEVEL: debug } }
+                  production:
+                    cgroup: { memory.max: 4GiB }
+                    sysctl: { net.core.somaxconn: 65535 }
+                """;
+        String table = """
+                KEY                        (plain)  production  staging
+                cgroup.memory.max          512MiB   4GiB        512MiB
+                env.LEVEL                  info     info        debug
+                sysctl.net.core.somaxconn  -        65535       -
+                """;
+        assertEquals(new Cli(0, table, ""), Cli.runOn(spec, "explain", "-", "--differences"));
+        assertEquals(
+                new Cli(0, "No environment says otherwise than the spec as it stands.\n", ""),
+                Cli.runOn("keelson: 1\nname: catalog\nenv: { A: b }\n", "explain", "-", "--differences"));
+    }
+
+    @Test
     void anEnvironmentHasItsOwnValues() {
         Cli result = Cli.runOn(SPEC, "explain", "-", "memory.max", "--env", "staging");
         assertTrue(

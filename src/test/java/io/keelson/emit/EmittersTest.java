@@ -34,6 +34,8 @@ class EmittersTest {
                         "ansible/.yamllint",
                         "ansible/ansible.cfg",
                         "ansible/pay_ments.tar.gz",
+                        "ansible/inventory.example/hosts.yml",
+                        "ansible/inventory.example/group_vars/pay_ments.yml",
                         "ansible/playbooks/site.yml",
                         "ansible/playbooks/verify.yml",
                         "ansible/requirements.yml",

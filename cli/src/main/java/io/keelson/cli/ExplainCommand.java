@@ -4,12 +4,15 @@ import io.keelson.compiler.Compilation;
 import io.keelson.compiler.Explanation;
 import io.keelson.emit.Carriers;
 import io.keelson.emit.Emitters;
+import io.keelson.explain.Difference;
 import io.keelson.explain.Explained;
+import io.keelson.report.DifferencesText;
 import io.keelson.report.ExplainText;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code keelson explain}. */
@@ -34,9 +37,15 @@ final class ExplainCommand implements Callable<Integer> {
             .description("A key in any of its spellings, what several begin with, or the end of one alone.")
             .build();
 
+    private final OptionSpec differences = OptionSpec.builder("--differences")
+            .type(boolean.class)
+            .initialValue(false)
+            .description("Only the keys that have not one value in all environments, and what each says.")
+            .build();
+
     private ExplainCommand(Console console) {
         this.console = console;
-        command.addPositional(spec).addPositional(key);
+        command.addPositional(spec).addPositional(key).addOption(differences);
     }
 
     static CommandSpec on(Console console) {
@@ -52,6 +61,13 @@ final class ExplainCommand implements Callable<Integer> {
             Compilation compilation = checked.kept().orElseThrow();
             List<Explained> keys = chosen(Explanation.of(compilation));
             run.report(Format.TEXT);
+            if (differences.getValue()) {
+                compilation
+                        .standard()
+                        .ifPresent(plain -> console.out()
+                                .print(DifferencesText.of(Difference.between(plain, compilation.environments()))));
+                continue;
+            }
             Optional<Carriers> carriers = compilation.standard().map(standard -> Carriers.of(Emitters.all(), standard));
             console.out()
                     .print(ExplainText.of(

@@ -2,6 +2,7 @@ package io.keelson.emit;
 
 import io.keelson.standard.Standard;
 import io.keelson.view.ConfigurationView;
+import io.keelson.view.Header;
 import io.keelson.view.ProgramView;
 import io.keelson.view.ReadmeView;
 import io.keelson.view.Role;
@@ -35,6 +36,7 @@ record RoleEmitter(List<Row> hostRows, Renderer renderer) implements BuiltIn {
             file("ansible/ansible.cfg", "ansible/ansible.cfg.ftl").with(ConfigurationView::of),
             file("ansible/.yamllint", "ansible/yamllint.ftl"),
             file("ansible/requirements.yml", "ansible/requirements.yml.ftl"),
+            file("ansible/inventory.example/hosts.yml", "ansible/inventory.example/hosts.yml.ftl"),
             file("ansible/playbooks/site.yml", "ansible/playbooks/site.yml.ftl"),
             file("ansible/playbooks/verify.yml", "ansible/playbooks/verify.yml.ftl"),
             role("README.md").with(ReadmeView::of),
@@ -57,6 +59,9 @@ record RoleEmitter(List<Row> hostRows, Renderer renderer) implements BuiltIn {
             program("overrides.py", standard -> true),
             program("target.py", standard -> true),
             program("end.py", standard -> true));
+
+    /** One for each environment, or one for all hosts. */
+    static final String GROUP = "ansible/inventory.example/group_vars/group.yml.ftl";
 
     /** The values of an environment stand in the form of those of the plain spec. */
     private static final String VALUES = "ansible/roles/role/vars/main.yml.ftl";
@@ -86,15 +91,25 @@ record RoleEmitter(List<Row> hostRows, Renderer renderer) implements BuiltIn {
             }
         }
         addHostFiles(files, ROLE + "files/", plain, made);
+        if (environments.isEmpty()) {
+            addGroup(files, Header.serviceName(plain).role(), source.view());
+        }
         for (Map.Entry<String, Standard> environment : environments.entrySet()) {
             String name = environment.getKey();
-            String values = renderer.render(VALUES, RoleView.of(role, name));
+            RoleView view = RoleView.of(role, name);
+            String values = renderer.render(VALUES, view);
             files.put(Row.path(ROLE + "vars/environments/" + name + ".yml", plain), new Artefact(values, false));
+            addGroup(files, RoleView.group(plain, name), view);
             Standard its = environment.getValue();
             addHostFiles(files, ROLE + "files/environments/" + name + "/", its, new HostFiles(renderer, its));
         }
         RoleArchive.of(files).ifPresent(archive -> files.put(archive.path(), Artefact.binary(archive.bytes())));
         return files;
+    }
+
+    private void addGroup(TreeMap<String, Artefact> files, String group, RoleView view) {
+        String path = "ansible/inventory.example/group_vars/" + group + ".yml";
+        files.put(path, new Artefact(renderer.render(GROUP, view), false));
     }
 
     private void addHostFiles(TreeMap<String, Artefact> files, String folder, Standard standard, HostFiles made) {

@@ -56,7 +56,7 @@ final class RoleService {
                 RoleValues.entries(forms.cgroup(standard.cgroup())),
                 units,
                 Binary.installed(standard).map(LANGUAGE::value).stream().toList(),
-                units.stream().anyMatch(RoleUnits.Unit::restart),
+                units.stream().filter(RoleUnits.Unit::isOfService).anyMatch(RoleUnits.Unit::restart),
                 ready(standard)));
     }
 

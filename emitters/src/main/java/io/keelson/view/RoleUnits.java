@@ -18,7 +18,11 @@ final class RoleUnits {
      * @param enabled whether the unit has something that starts it at boot
      * @param runs whether it is to run at all times
      */
-    public record Unit(String file, Piece name, boolean restart, boolean enabled, boolean runs) {}
+    public record Unit(String file, Piece name, boolean restart, boolean enabled, boolean runs) {
+        boolean isOfService() {
+            return name.toString().endsWith(".service");
+        }
+    }
 
     private RoleUnits() {}
 

@@ -10,7 +10,8 @@ import java.util.Optional;
  * The Ansible role and its playbooks.
  *
  * @param role the role's name and the prefix of its variables
- * @param environments the names of the environments, where there are any
+ * @param environments those of the spec, where there are any
+ * @param environment the one that {@code own} are the values of; none for the spec as it stands
  * @param plain whether {@code own} are the values of the spec as it stands, not of an environment
  * @param any what the plain spec or any environment has: tasks and handlers are the same for all of them
  * @param common what is the same in every environment
@@ -19,11 +20,25 @@ import java.util.Optional;
 public record RoleView(
         Header header,
         Piece role,
-        List<Piece> environments,
+        List<Environment> environments,
+        List<Environment> environment,
         boolean plain,
         Parts any,
         RoleShared common,
         RoleValues own) {
+    /**
+     * @param group what its hosts are called together in an inventory
+     * @param host what one of them could be called
+     */
+    public record Environment(Piece name, Piece group, Piece host) {
+        static Environment of(Standard plain, String name) {
+            return new Environment(
+                    LANGUAGE.value(name),
+                    LANGUAGE.name(RoleView.group(plain, name)),
+                    LANGUAGE.name(Header.serviceName(plain) + "-" + name));
+        }
+    }
+
     /** @param modules whether modules have to be loaded before the kernel settings */
     public record Parts(boolean sysctl, boolean modules, boolean units, boolean mounts, boolean binary) {}
 
@@ -61,16 +76,25 @@ public record RoleView(
     }
 
     private static RoleView of(Role role, Standard own, Optional<String> environment) {
+        Standard plain = role.plain();
         return new RoleView(
                 Header.of(own, LANGUAGE),
-                LANGUAGE.name(Header.serviceName(role.plain()).role()),
-                role.environments().keySet().stream().map(LANGUAGE::value).toList(),
+                LANGUAGE.name(Header.serviceName(plain).role()),
+                role.environments().keySet().stream()
+                        .map(name -> Environment.of(plain, name))
+                        .toList(),
+                environment.map(name -> Environment.of(plain, name)).stream().toList(),
                 environment.isEmpty(),
                 parts(role),
                 RoleShared.of(role),
                 RoleValues.of(
                         own,
                         environment.map(name -> "environments/" + name + "/").orElse("")));
+    }
+
+    /** The group of an environment's hosts: no dash may stand in its name. */
+    public static String group(Standard plain, String environment) {
+        return Header.serviceName(plain).role() + "_" + environment.replace('-', '_');
     }
 
     private static Parts parts(Role role) {
