@@ -61,9 +61,9 @@ class Service:
         return self.shown[name + "Soft"] + ":" + found.group(1).replace("unlimited", "infinity") if found else None
 
     def mount(self, point):
-        """The options of what this process sees at that place: the last one covers the others."""
+        """The options, and what is mounted, of what this process sees there: the last one covers the others."""
         lines = [line.split() for line in (self.proc("mountinfo") or "").splitlines()]
-        found = [words[5].split(",") for words in lines if words[4] == point]
+        found = [words[5].split(",") + [words[3]] for words in lines if words[4] == point]
         return found[-1] if found else []
 
     def stat(self, field):
@@ -116,11 +116,11 @@ PROCESS = {
     "CPUSchedulingPolicy": lambda s: POLICIES.get(s.stat(41) or ""),
     "CPUSchedulingPriority": lambda s: s.stat(40),
     "NoNewPrivileges": lambda s: yes(s.status("NoNewPrivs") == "1"),
-    "PrivateTmp": lambda s: yes(bool(s.mount("/tmp"))),
+    "PrivateTmp": lambda s: yes(any("/systemd-private-" in word for word in s.mount("/tmp"))),
     "ProtectSystem": lambda s: "full" if "ro" in s.mount("/usr") and "ro" in s.mount("/etc") else "no",
-    "ProtectKernelTunables": lambda s: yes("ro" in s.mount("/proc/sys/kernel") or "ro" in s.mount("/proc/sys")),
+    "ProtectKernelTunables": lambda s: yes("ro" in (s.mount("/proc/sys/net") or s.mount("/proc/sys"))),
     "ProtectControlGroups": lambda s: yes("ro" in s.mount("/sys/fs/cgroup")),
-    "ProtectKernelModules": lambda s: yes(s.pid != "0" and not capability(s, SYS_MODULE)),
+    "ProtectKernelModules": lambda s: yes(s.shown.get("ProtectKernelModules") == "yes" and not capability(s, SYS_MODULE)),
 }
 
 
@@ -154,6 +154,13 @@ def source(point, wanted):
     return shown
 
 
+def protected(service, file):
+    """A protection is void where the slice around the service does not grant it too."""
+    text = (read(service.group + "/" + file) or "").strip() or None
+    above = (read(os.path.dirname(service.group) + "/" + file) or "").strip()
+    return text + ", its slice " + above if text and file in ("memory.min", "memory.low") and text != above else text
+
+
 def setting(service, key, wanted):
     kind, _, rest = key.partition(".")
     if kind == "sysctl":
@@ -170,7 +177,7 @@ def setting(service, key, wanted):
     if kind == "cgroup":
         if rest.startswith("io.max."):
             return service.io(*rest[len("io.max."):].rsplit(".", 1))
-        return (read(service.group + "/" + rest) or "").strip() or None
+        return protected(service, rest)
     if kind == "mounts":
         point, part = rest.rsplit(".", 1)
         return source(point, wanted) if part == "device" else mounted(point, part)

@@ -14,7 +14,7 @@ import java.util.Locale;
  * @param os {@code debian-12}
  */
 record Host(String name, String os, Kind kind) {
-    static final List<String> SYSTEMS = List.of("debian-11", "debian-12", "debian-13");
+    private static final List<String> SYSTEMS = List.of("debian-11", "debian-12", "debian-13");
     private static final Path SCRIPT = Project.file("src/test/hosts/host");
 
     enum Kind {
@@ -33,6 +33,12 @@ record Host(String name, String os, Kind kind) {
         public String toString() {
             return name().toLowerCase(Locale.ROOT);
         }
+    }
+
+    /** All systems, or those of {@code -Dhosts.systems=debian-12,debian-13}. */
+    static List<String> chosen() {
+        String systems = System.getProperty("hosts.systems", "");
+        return systems.isEmpty() ? SYSTEMS : List.of(systems.split(","));
     }
 
     /** Refuses to begin where something is missing. */

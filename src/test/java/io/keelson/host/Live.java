@@ -58,6 +58,10 @@ record Live(JsonNode settings, JsonNode state) {
         return state.get("files");
     }
 
+    JsonNode mounts() {
+        return state.get("mounts");
+    }
+
     /** The distribution, the kernel and systemd. */
     JsonNode system() {
         return state.get("system");

@@ -28,7 +28,7 @@ record Wanted(String service, Map<String, String> settings) {
             JsonNode json =
                     new ObjectMapper().readTree(emitted.resolve("keelson.json").toFile());
             Map<String, String> settings = new TreeMap<>();
-            json.get("settings").fields().forEachRemaining(field -> {
+            json.get("settings").properties().forEach(field -> {
                 if (OF_A_HOST.contains(field.getKey().split("\\.", 2)[0])) {
                     settings.put(field.getKey(), field.getValue().get("value").asText());
                 }
@@ -60,7 +60,7 @@ record Wanted(String service, Map<String, String> settings) {
         }
         return switch (key) {
             case "cgroup.cpu.max" -> Long.parseLong(value.replace("%", "")) * 1000 + " 100000";
-            case "systemd.Unit.StartLimitIntervalSec" -> value + "s";
+            case "systemd.Unit.StartLimitIntervalSec" -> value + "s"; // below a minute
             default -> value;
         };
     }
