@@ -9,7 +9,7 @@
     state: restarted
   # Another's missing module fails the whole unit; the verification tells whether ours are there.
   failed_when: false
-  when: ansible_facts['service_mgr'] == 'systemd'
+  when: __[=role]_todo.manager
 
 </#if>
 # As at boot: a later file that sets the same key wins here too, and the verification says so.
@@ -18,43 +18,26 @@
     name: systemd-sysctl.service
     state: restarted
   failed_when: false
-  when: ansible_facts['service_mgr'] == 'systemd'
+  when: __[=role]_todo.manager
 </#if>
-<#if any.units?has_content || any.mounts>
+<#if any.units || any.mounts>
 <#if any.sysctl>
 
 </#if>
 - name: Reload systemd for [=role]
   ansible.builtin.systemd:
     daemon_reload: true
-  when: ansible_facts['service_mgr'] == 'systemd'
+  when: __[=role]_todo.manager
 </#if>
-<#if any.mounts>
-
-# Reloading a mount remounts it; one that is not there is mounted.
-- name: Mount the file systems of [=role]
-  ansible.builtin.systemd:
-    name: "{{ item.unit }}"
-    state: reloaded
-  loop: "{{ __[=role]_mounts | selectattr('automatic') }}"
-  loop_control:
-    label: "{{ item.point }}"
-  when:
-    - not ansible_check_mode
-    - ansible_facts['service_mgr'] == 'systemd'
-</#if>
-<#list any.units as unit>
-<#if unit.restart>
+<#if any.units>
 
 # Only what runs: to start it is another question.
-- name: Restart [=unit.unit]
+- name: Restart [=header.name].service
   ansible.builtin.systemd:
-    name: [=unit.unit]
+    name: [=header.name].service
     state: restarted
   when:
     - [=role]_restart | bool
     - not ansible_check_mode
-    - ansible_facts['service_mgr'] == 'systemd'
-    - __[=role]_[=unit.kind]_started.stat.exists | default(false)
+    - __[=role]_todo.units.running
 </#if>
-</#list>

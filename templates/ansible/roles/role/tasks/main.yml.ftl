@@ -1,87 +1,75 @@
 <#-- RoleView -->
 # [=header.name]: standard [=header.hash], written by Keelson
 ---
-- name: Learn what manages the services
-  ansible.builtin.setup:
-    gather_subset: ["!all", "!min", service_mgr]
-  when: "'service_mgr' not in ansible_facts"
-  tags: [always]
 <#if environments?has_content>
-
 - name: Take the values of the environment
   ansible.builtin.include_vars:
     file: "environments/{{ [=role]_environment }}.yml"
   when: [=role]_environment | length > 0
   tags: [always]
+
 </#if>
+# State decides, not events: what this finds is repaired, whatever an earlier run has done or left undone.
+- name: Look at the host
+  ansible.builtin.command:
+    argv: "{{ __[=role]_argv }}"
+    stdin: "{{ __[=role]_question | combine({'task': 'look'}) | to_json }}"
+  register: __[=role]_looked
+  check_mode: false
+  changed_when: false
+  tags: [always]
+
+- name: Hold overrides and host against the rules
+  ansible.builtin.assert:
+    that:
+      - __[=role]_todo.violations | length == 0
+      - __[=role]_todo.mismatches | length == 0 or not ([=role]_check_target | bool)
+    fail_msg: "{{ __[=role]_todo.violations + __[=role]_todo.mismatches }}"
+    quiet: true
+  tags: [always]
 <#if any.sysctl>
 
 - name: Apply the kernel settings
-  ansible.builtin.import_tasks: sysctl.yml
-  when:
-    - [=role]_sysctl_enabled | bool
-<#if environments?has_content>
-    - __[=role]_sysctl_keys | length > 0
-</#if>
+  ansible.builtin.include_tasks:
+    file: sysctl.yml
+    apply:
+      tags: [sysctl]
+  when: __[=role]_todo.sysctl.any
   tags: [sysctl]
-</#if>
-<#if any.binary>
-
-- name: Install the program
-  ansible.builtin.import_tasks: binary.yml
-  when:
-    - [=role]_binary | length > 0
-<#if environments?has_content>
-    - __[=role]_binary_path | length > 0
-</#if>
-  tags: [binary]
 </#if>
 <#if any.mounts>
 
 - name: Mount the file systems
-  ansible.builtin.import_tasks: mounts.yml
-  when:
-    - [=role]_mounts_enabled | bool
-<#if environments?has_content>
-    - __[=role]_mounts | length > 0
-</#if>
+  ansible.builtin.include_tasks:
+    file: mounts.yml
+    apply:
+      tags: [mounts]
+  when: __[=role]_todo.mounts.any
   tags: [mounts]
 </#if>
-<#if any.units?has_content>
-
-- name: Install the units
-  ansible.builtin.import_tasks: units.yml
-  when:
-    - [=role]_units_enabled | bool
-<#if environments?has_content>
-    - __[=role]_unit_files | length > 0
-</#if>
-  tags: [units]
-</#if>
+<#if any.sysctl || any.mounts>
 
 - name: Put the changes in force
   ansible.builtin.meta: flush_handlers
-  tags: [always]
-<#list any.units as unit>
-<#if unit.restart>
+  tags: [sysctl, mounts]
+</#if>
+<#if any.units>
 
-- name: Start [=unit.unit]
-  ansible.builtin.systemd:
-    name: [=unit.unit]
-    state: started
+- name: Install the units
+  ansible.builtin.include_tasks:
+    file: units.yml
+    apply:
+      tags: [units]
   when:
     - [=role]_units_enabled | bool
-    - [=role]_start | bool
-<#if environments?has_content>
-    - "'[=unit.file]' in __[=role]_unit_files"
+    - __[=role]_todo.units.any<#if any.binary> or [=role]_binary | length > 0</#if>
+  tags: [units<#if any.binary>, binary</#if>]
 </#if>
-    - not ansible_check_mode
-    - ansible_facts['service_mgr'] == 'systemd'
-  tags: [units]
-</#if>
-</#list>
 
 - name: Verify the standard
-  ansible.builtin.import_tasks: verify.yml
+  ansible.builtin.include_tasks:
+    file: result.yml
+    apply:
+      tags: [verify]
   when: not ansible_check_mode
   tags: [verify]

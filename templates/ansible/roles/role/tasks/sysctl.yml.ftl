@@ -1,42 +1,60 @@
-<#-- RoleView: one file and one handler; a loop over keys costs a process each. -->
+<#-- RoleView: the kernel decides before anything is written. -->
 # [=header.name]: standard [=header.hash], written by Keelson
 ---
-<#if any.sysctl>
-<#if any.modules>
-- name: Write the list of kernel modules
-  ansible.builtin.copy:
-    src: <#if environments?has_content>"{{ __[=role]_files }}modules-load.d/[=header.name].conf"<#else>modules-load.d/[=header.name].conf</#if>
-    dest: /etc/modules-load.d/[=header.name].conf
-    owner: root
-    group: root
-    mode: "0644"
-  notify:
-    - Load the kernel modules of [=role]
-    - Apply the kernel settings of [=role]
-<#if environments?has_content>
-  when: __[=role]_modules
-</#if>
-
-</#if>
-- name: Write the kernel settings
-  ansible.builtin.copy:
-    src: <#if environments?has_content>"{{ __[=role]_files }}sysctl.d/60-[=header.name].conf"<#else>sysctl.d/60-[=header.name].conf</#if>
-    dest: /etc/sysctl.d/60-[=header.name].conf
-    owner: root
-    group: root
-    mode: "0644"
+- name: Compare the running kernel with the standard
+  ansible.builtin.debug:
+    msg: "{{ __[=role]_state.said.sysctl }}"
+  changed_when: __[=role]_todo.sysctl.wrong | length > 0
   notify: Apply the kernel settings of [=role]
 
-# The file may be right and the kernel not: a handler was lost, or somebody else wrote.
-- name: Compare the running kernel with the standard
+- name: Have the kernel take the values
   ansible.builtin.command:
-    argv: "{{ ['sysctl', '-e'] + __[=role]_sysctl_keys }}"
-  register: __[=role]_sysctl_live
-  check_mode: false
-  changed_when: __[=role]_sysctl_wrong | length > 0
+    argv: "{{ __[=role]_argv }}"
+    stdin: "{{ __[=role]_question | combine({'task': 'kernel'}) | to_json }}"
+  register: __[=role]_tried
+  changed_when: false
+  when: not ansible_check_mode
+
+# Nothing was written yet, and the values that were taken are those of before again.
+- name: Stop where the kernel refuses one
+  ansible.builtin.assert:
+    that: (__[=role]_tried.stdout | from_json).refused | length == 0
+    fail_msg: "The kernel refuses {{ (__[=role]_tried.stdout | from_json).refused | join('; ') }}. The host is as it was."
+    quiet: true
+  when: not ansible_check_mode
+
+- name: Write the files of the kernel settings
+  ansible.builtin.copy:
+    src: "{{ item.source }}"
+    dest: "{{ item.path }}"
+    owner: root
+    group: root
+    mode: "0644"
+  loop: "{{ __[=role]_standard.files | selectattr('path', 'in', __[=role]_todo.sysctl.files) | list }}"
+  loop_control:
+    label: "{{ item.path }}"
   notify:
 <#if any.modules>
     - Load the kernel modules of [=role]
 </#if>
     - Apply the kernel settings of [=role]
-</#if>
+
+- name: Write the overrides of the kernel settings
+  ansible.builtin.copy:
+    content: "{{ item.text }}"
+    dest: "{{ item.path }}"
+    owner: root
+    group: root
+    mode: "0644"
+  loop: "{{ __[=role]_todo.overrides | selectattr('path', 'in', __[=role]_todo.sysctl.files) | list }}"
+  loop_control:
+    label: "{{ item.path }}"
+  notify: Apply the kernel settings of [=role]
+
+# What is no longer set keeps its value until somebody sets it or the host boots.
+- name: Remove files of the kernel settings that are no longer wanted
+  ansible.builtin.file:
+    path: "{{ item }}"
+    state: absent
+  loop: "{{ __[=role]_todo.sysctl.stale }}"
+  notify: Apply the kernel settings of [=role]

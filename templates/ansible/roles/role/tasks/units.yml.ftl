@@ -1,75 +1,206 @@
 <#-- RoleView -->
 # [=header.name]: standard [=header.hash], written by Keelson
 ---
-<#if any.dropIn>
-- name: Make the folder of the drop-in
-  ansible.builtin.file:
-    path: /etc/systemd/system/[=header.name].service.d
-    state: directory
-    owner: root
-    group: root
-    mode: "0755"
+- name: Compare the service with the standard
+  ansible.builtin.debug:
+    msg: "{{ __[=role]_state.said.units + __[=role]_state.said.process + __[=role]_state.said.cgroup }}"
+  changed_when: __[=role]_todo.units.reload or __[=role]_todo.units.restart
+  notify: "{{ ['Reload systemd for [=role]'] + (['Restart [=header.name].service'] if __[=role]_todo.units.restart else []) }}"
 
-</#if>
-<#list any.units as unit>
-- name: Write [=unit.file]
-  ansible.builtin.copy:
-    src: <#if environments?has_content>"{{ __[=role]_files }}systemd/[=unit.file]"<#else>systemd/[=unit.file]</#if>
-    dest: /etc/systemd/system/[=unit.file]
-    owner: root
-    group: root
-    mode: "0644"
-  notify:
-    - Reload systemd for [=role]
-<#if unit.restart>
-    - Restart [=unit.unit]
-</#if>
-<#if environments?has_content>
-  when: "'[=unit.file]' in __[=role]_unit_files"
+- name: Install the service, or put its former files back
+  block:
+    - name: Make the folders of drop-ins
+      ansible.builtin.file:
+        path: "{{ item }}"
+        state: directory
+        owner: root
+        group: root
+        mode: "0755"
+      loop: "{{ __[=role]_todo.units.files | select('match', '.*[.]d/') | map('dirname') | unique | list }}"
+
+    - name: Write the units
+      ansible.builtin.copy:
+        src: "{{ item.source }}"
+        dest: "{{ item.path }}"
+        owner: root
+        group: root
+        mode: "0644"
+      loop: "{{ __[=role]_standard.files | selectattr('path', 'in', __[=role]_todo.units.files) | list }}"
+      loop_control:
+        label: "{{ item.path }}"
+      notify: Reload systemd for [=role]
+
+    - name: Write the overrides of the unit
+      ansible.builtin.copy:
+        content: "{{ item.text }}"
+        dest: "{{ item.path }}"
+        owner: root
+        group: root
+        mode: "0644"
+      loop: "{{ __[=role]_todo.overrides | selectattr('path', 'in', __[=role]_todo.units.files) | list }}"
+      loop_control:
+        label: "{{ item.path }}"
+      notify: Reload systemd for [=role]
+
+    # They would win over ours, and the next boot would lose them anyway.
+    - name: Take settings of ours out of the run-time drop-ins
+      ansible.builtin.copy:
+        content: "{{ item.text }}"
+        dest: "{{ item.path }}"
+        owner: root
+        group: root
+        mode: "0644"
+      loop: "{{ __[=role]_todo.units.runtime | selectattr('text') | list }}"
+      loop_control:
+        label: "{{ item.path }}"
+      notify: Reload systemd for [=role]
+
+    - name: Remove run-time drop-ins that set nothing else
+      ansible.builtin.file:
+        path: "{{ item.path }}"
+        state: absent
+      loop: "{{ __[=role]_todo.units.runtime | rejectattr('text') | list }}"
+      loop_control:
+        label: "{{ item.path }}"
+      notify: Reload systemd for [=role]
+
+    - name: Stop timers and sockets that are no longer wanted
+      ansible.builtin.systemd:
+        name: "{{ item | basename }}"
+        state: stopped
+        enabled: false
+      loop: "{{ __[=role]_todo.units.stale | select('match', '.*[.](timer|socket)$') | list }}"
+      when: __[=role]_todo.manager
+
+    # A service that loses its unit runs on until somebody stops it.
+    - name: Remove units that are no longer wanted
+      ansible.builtin.file:
+        path: "{{ item }}"
+        state: absent
+      loop: "{{ __[=role]_todo.units.stale }}"
+      notify: Reload systemd for [=role]
+<#if any.binary>
+
+    - name: Copy the program
+      ansible.builtin.copy:
+        src: "{{ [=role]_binary }}"
+        dest: "{{ __[=role]_standard.service.program }}"
+        owner: root
+        group: root
+        mode: "0755"
+        backup: true
+      register: __[=role]_copied
+      when:
+        - [=role]_binary | length > 0
+        - __[=role]_standard.service.program | length > 0
+      notify: Restart [=header.name].service
 </#if>
 
-</#list>
-# systemd may still hold the files of before: a handler was lost.
-- name: Ask systemd whether it has read the units
-  ansible.builtin.systemd:
-    name: [=header.name].service
-  register: __[=role]_read
-  changed_when: __[=role]_read.status.NeedDaemonReload | default('no') == 'yes'
-  notify: Reload systemd for [=role]
-  when: ansible_facts['service_mgr'] == 'systemd'
-<#list any.units as unit>
-<#if unit.restart>
+    - name: Reload systemd, restart what has to be
+      ansible.builtin.meta: flush_handlers
 
-# systemd makes this link anew at each start, so its age is that of the process.
-- name: Look since when [=unit.unit] runs
-  ansible.builtin.stat:
-    path: /run/systemd/units/invocation:[=unit.unit]
-    follow: false
-  register: __[=role]_[=unit.kind]_started
+    - name: Have the units started at boot
+      ansible.builtin.systemd:
+        name: "{{ item }}"
+        enabled: true
+      loop: "{{ __[=role]_todo.units.enable }}"
+      when:
+        - __[=role]_todo.manager
+        - not ansible_check_mode
 
-- name: Compare the age of [=unit.file]
-  ansible.builtin.stat:
-    path: /etc/systemd/system/[=unit.file]
-  register: __[=role]_[=unit.kind]_file
-  changed_when: >-
-    __[=role]_[=unit.kind]_started.stat.exists and __[=role]_[=unit.kind]_file.stat.exists
-    and __[=role]_[=unit.kind]_file.stat.mtime > __[=role]_[=unit.kind]_started.stat.mtime
-  notify: Restart [=unit.unit]
-<#if environments?has_content>
-  when: "'[=unit.file]' in __[=role]_unit_files"
-</#if>
-</#if>
-<#if unit.enabled>
+    - name: Start what does not run
+      ansible.builtin.systemd:
+        name: "{{ item }}"
+        state: started
+      loop: "{{ __[=role]_todo.units.start }}"
+      when:
+        - [=role]_start | bool
+        - __[=role]_todo.manager
+        - not ansible_check_mode
 
-- name: Have [=unit.unit] started at boot
-  ansible.builtin.systemd:
-    name: [=unit.unit]
-    enabled: true
-  when:
-<#if environments?has_content>
-    - "'[=unit.file]' in __[=role]_unit_files"
+    - name: Wait until the service is ready
+      ansible.builtin.command:
+        argv: "{{ __[=role]_argv }}"
+        stdin: "{{ __[=role]_question | combine({'task': 'wait'}) | to_json }}"
+      register: __[=role]_waited
+      changed_when: false
+      when:
+        - __[=role]_todo.units.gated<#if any.binary> or __[=role]_copied is changed and __[=role]_todo.units.running</#if>
+        - not ansible_check_mode
+
+    - name: Go no further with one that does not get ready
+      ansible.builtin.assert:
+        that: __[=role]_answer.refused | length == 0
+        fail_msg: "{{ __[=role]_answer.refused | join('; ') }}"
+        quiet: true
+      vars:
+        __[=role]_answer: "{{ __[=role]_waited.stdout | default('{\"refused\": []}', true) | from_json }}"
+
+    - name: Remember what the process was started with
+      ansible.builtin.command:
+        argv: "{{ __[=role]_argv }}"
+        stdin: "{{ __[=role]_question | combine({'task': 'remember'}) | to_json }}"
+      changed_when: false
+      when:
+        - __[=role]_todo.manager
+        - not ansible_check_mode
+  rescue:
+    - name: Have only those units started at boot that were before
+      ansible.builtin.systemd:
+        name: "{{ item }}"
+        enabled: false
+      loop: "{{ __[=role]_todo.units.enable }}"
+      failed_when: false
+      when: __[=role]_todo.manager
+
+    - name: Put the former files back
+      ansible.builtin.copy:
+        content: "{{ item.text }}"
+        dest: "{{ item.path }}"
+        owner: root
+        group: root
+        mode: "0644"
+      loop: "{{ __[=role]_todo.units.former | selectattr('text') | list }}"
+      loop_control:
+        label: "{{ item.path }}"
+
+    - name: Remove the files that were not there
+      ansible.builtin.file:
+        path: "{{ item.path }}"
+        state: absent
+      loop: "{{ __[=role]_todo.units.former | rejectattr('text') | list }}"
+      loop_control:
+        label: "{{ item.path }}"
+<#if any.binary>
+
+    - name: Put the former program back
+      ansible.builtin.copy:
+        src: "{{ __[=role]_copied.backup_file }}"
+        dest: "{{ __[=role]_standard.service.program }}"
+        remote_src: true
+        owner: root
+        group: root
+        mode: "0755"
+      when: __[=role]_copied.backup_file | default('') | length > 0
 </#if>
-    - not ansible_check_mode
-    - ansible_facts['service_mgr'] == 'systemd'
-</#if>
-</#list>
+
+    - name: Have systemd read them again
+      ansible.builtin.systemd:
+        daemon_reload: true
+      when: __[=role]_todo.manager
+
+    - name: Let the service run as it did before
+      ansible.builtin.systemd:
+        name: [=header.name].service
+        state: "{{ 'restarted' if __[=role]_todo.units.running else 'stopped' }}"
+      failed_when: false
+      when: __[=role]_todo.manager
+
+    - name: Say what happened
+      ansible.builtin.fail:
+        msg:
+          - "[=header.name].service did not become ready with the new files: {{ __[=role]_why }}"
+          - "Its former files are back, and it is {{ 'started with them' if __[=role]_todo.units.running else 'stopped, as before' }}."
+          - "{{ (__[=role]_waited.stdout | default('{}', true) | from_json).log | default([]) }}"
+      vars:
+        __[=role]_why: "{{ (__[=role]_waited.stdout | default('{}', true) | from_json).refused | default(['a task failed']) | join('; ') }}"

@@ -1,96 +1,34 @@
 <#-- RoleView: reads only. -->
 # [=header.name]: standard [=header.hash], written by Keelson
 ---
-- name: Learn what manages the services
-  ansible.builtin.setup:
-    gather_subset: ["!all", "!min", service_mgr]
-  when: "'service_mgr' not in ansible_facts"
 <#if environments?has_content>
-
 - name: Take the values of the environment
   ansible.builtin.include_vars:
     file: "environments/{{ [=role]_environment }}.yml"
   when: [=role]_environment | length > 0
-</#if>
-<#if any.sysctl>
 
-- name: Read the running kernel
+</#if>
+- name: Look at the host
   ansible.builtin.command:
-    argv: "{{ ['sysctl', '-e'] + __[=role]_sysctl_keys }}"
-  register: __[=role]_sysctl_live
+    argv: "{{ __[=role]_argv }}"
+    stdin: "{{ __[=role]_question | combine({'task': 'look'}) | to_json }}"
+  register: __[=role]_looked
   check_mode: false
   changed_when: false
-  when:
-    - [=role]_sysctl_enabled | bool
-<#if environments?has_content>
-    - __[=role]_sysctl_keys | length > 0
-</#if>
 
-- name: Check the kernel settings
-  ansible.builtin.assert:
-    that: __[=role]_sysctl_wrong | length == 0
-    fail_msg:
-      - "wanted: {{ __[=role]_sysctl_wrong | join(', ') }}"
-      - "shown: {{ __[=role]_sysctl_shown | difference(__[=role]_sysctl_wanted) | join(', ') }}"
-    quiet: true
-  when:
-    - [=role]_sysctl_enabled | bool
-<#if environments?has_content>
-    - __[=role]_sysctl_keys | length > 0
-</#if>
-</#if>
-<#if any.units?has_content>
-
-- name: Read what systemd knows of the service
-  ansible.builtin.systemd:
-    name: [=header.name].service
-  register: __[=role]_unit_live
-  when:
-    - [=role]_units_enabled | bool
-<#if environments?has_content>
-    - __[=role]_unit_files | length > 0
-</#if>
-    - ansible_facts['service_mgr'] == 'systemd'
-
-- name: Check the service
-  ansible.builtin.assert:
-    that: __[=role]_unit_wrong | length == 0
-    fail_msg:
-      - "wanted: {{ __[=role]_unit_wrong | join(', ') }}"
-      - "shown: {{ __[=role]_unit_shown | difference(__[=role]_unit_wanted) | join(', ') }}"
-    quiet: true
-  when:
-    - [=role]_units_enabled | bool
-<#if environments?has_content>
-    - __[=role]_unit_files | length > 0
-</#if>
-    - ansible_facts['service_mgr'] == 'systemd'
-</#if>
-<#if any.mounts>
-
-- name: Read the mounts
-  ansible.builtin.command:
-    argv: [findmnt, --noheadings, --output=OPTIONS, --mountpoint, "{{ item.point }}"]
-  loop: "{{ __[=role]_mounts | selectattr('automatic') }}"
-  loop_control:
-    label: "{{ item.point }}"
-  register: __[=role]_mounted
+- name: Write the report
+  ansible.builtin.copy:
+    content: "{{ __[=role]_state | to_nice_json }}"
+    dest: "{{ [=role]_report }}"
+    mode: "0644"
+  delegate_to: localhost
+  become: false
   check_mode: false
-  failed_when: false
   changed_when: false
-  when: [=role]_mounts_enabled | bool
+  when: [=role]_report | length > 0
 
-- name: Check the mounts
+- name: Compare the host with the standard
   ansible.builtin.assert:
-    that:
-      - item.rc == 0
-      - item.item.options | difference((item.stdout.split('\n') | last).split(',')) | length == 0
-    fail_msg:
-      - "wanted: {{ item.item.point }} with {{ item.item.options | join(',') }}"
-      - "shown: {{ item.stdout if item.rc == 0 else 'not mounted' }}"
-    quiet: true
-  loop: "{{ __[=role]_mounted.results }}"
-  loop_control:
-    label: "{{ item.item.point }}"
-  when: [=role]_mounts_enabled | bool
-</#if>
+    that: __[=role]_state.counts.drift == 0
+    fail_msg: "{{ __[=role]_state.table }}"
+    success_msg: "{{ __[=role]_state.table }}"

@@ -1,61 +1,146 @@
-<#-- RoleView: what the host must show once the standard is in force; the same for each environment. -->
+<#-- RoleView: what the host must show once the standard is in force; of the same form for each environment. -->
 # [=header.name]: standard [=header.hash], written by Keelson
 ---
-<#if environments?has_content>
-# Where the files of this environment lie.
-__[=role]_files: [=files]
+__[=role]_standard:
+  sysctl:<#if !own.sysctl?has_content> []</#if>
+<#list own.sysctl as setting>
+    - key: [=setting.key]
+      value: [=setting.value]
+      shown: <#list setting.shown as shown>[=shown]<#else>null</#list>
+</#list>
+  modules: [<#list own.modules as module>[=module]<#sep>, </#sep></#list>]
+  files:<#if !own.files?has_content> []</#if>
+<#list own.files as file>
+    - part: [=file.part]
+      path: [=file.path]
+      source: [=file.source]
+</#list>
+  fstab: [<#list own.fstab as file>[=file]</#list>]
+  mounts:<#if !own.mounts?has_content> []</#if>
+<#list own.mounts as mount>
+    - point: [=mount.point]
+      device: [=mount.device]
+      type: [=mount.type]
+      automatic: <#if mount.automatic>true<#else>false</#if>
+      options: [<#list mount.shown as option>[=option]<#sep>, </#sep></#list>]
+      later: [<#list mount.later as option>[=option]<#sep>, </#sep></#list>]
+</#list>
+<#list own.service as service>
+  service:
+    restarts: <#if service.restarts>true<#else>false</#if>
+    program: <#list service.program as program>[=program]<#else>""</#list>
+    units:
+<#list service.units as unit>
+      - name: [=unit.name]
+        enabled: <#if unit.enabled>true<#else>false</#if>
+        runs: <#if unit.runs>true<#else>false</#if>
+</#list>
+    properties:<#if !service.properties?has_content> {}</#if>
+<#list service.properties as property>
+      [=property.name]: [=property.value]
+</#list>
+    environment:<#if !service.environment?has_content> {}</#if>
+<#list service.environment as variable>
+      [=variable.name]: [=variable.value]
+</#list>
+    cgroup:<#if !service.cgroup?has_content> {}</#if>
+<#list service.cgroup as file>
+      [=file.name]: [=file.value]
+</#list>
+  ready:
+    port: [=service.ready.port]
+    path: <#list service.ready.path as path>[=path]<#else>""</#list>
+    seconds: [=service.ready.seconds]
+<#else>
+  service: {restarts: false, program: "", units: [], properties: {}, environment: {}, cgroup: {}}
+  ready: {port: 0, path: "", seconds: 0}
+</#list>
+  target:<#if !own.target?has_content> {}</#if>
+<#list own.target as assumed>
+    [=assumed.name]: [=assumed.value]
+</#list>
+  build:<#if !own.build?has_content> {}</#if>
+<#list own.build as setting>
+    [=setting.name]: [=setting.value]
+</#list>
+  values:<#if !own.limits?has_content> {}</#if>
+<#list own.limits as limit>
+    [=limit.name]: [=limit.value]
+</#list>
+<#if plain>
+
+# What is the same in every environment.
+__[=role]_common:
+  name: [=header.name]
+  places:
+    sysctl:
+<#list common.sysctlPlaces as path>
+      - [=path]
+</#list>
+    units:
+<#list common.unitPlaces as path>
+      - [=path]
+</#list>
+  # Directives that a reload of systemd puts in force while the service runs on.
+  live_directives:
+<#list common.liveDirectives as directive>
+    - [=directive]
+</#list>
+  directives:
+<#list common.directives as directive>
+    [=directive.name]: [=directive.value]
+</#list>
+  sections: [<#if any.sysctl>sysctl<#if any.units>, </#if></#if><#if any.units>systemd, cgroup, env</#if>]
+  rules:
+<#list common.rules as rule>
+    - code: [=rule.code]
+      check: [=rule.check]
+      title: [=rule.title]
+      why: [=rule.why]
+      fix: [=rule.fix]
+<#list rule.arguments as argument>
+      [=argument.name]: [=argument.value]
+</#list>
+<#if rule.keys?has_content>
+      keys: [<#list rule.keys as key>[=key]<#sep>, </#sep></#list>]
 </#if>
+</#list>
+
+# How a host is asked: one process, which gets the programs and the question on its standard input.
+__[=role]_programs: [host.py<#if any.sysctl>, kernel.py</#if><#if any.mounts>, mounts.py</#if><#if any.units>, service.py, ready.py</#if>, overrides.py, target.py, end.py]
+__[=role]_start: import json, sys; question = json.load(sys.stdin); exec(compile(question.pop("program"), "[=role]", "exec"))
+__[=role]_argv:
+  - /bin/sh
+  - -c
+  - 'for python in "$@"; do command -v "$python" >/dev/null 2>&1 && exec "$python" -c "$0"; done; exit 127'
+  - "{{ __[=role]_start }}"
+  - "{{ ansible_python_interpreter | default('python3') }}"
+  - python3
+  - /usr/libexec/platform-python
+__[=role]_sources: "{{ __[=role]_standard.files | map(attribute='source') | list }}"
+__[=role]_parts:
 <#if any.sysctl>
-__[=role]_sysctl_keys:<#if !own.sysctlKeys?has_content> []</#if>
-<#list own.sysctlKeys as key>
-  - [=key]
-</#list>
-__[=role]_sysctl_wanted:<#if !own.sysctlLines?has_content> []</#if>
-<#list own.sysctlLines as line>
-  - [=line]
-</#list>
-<#if environments?has_content && any.modules>
-__[=role]_modules: <#if own.modules>true<#else>false</#if>
-</#if>
-<#if plain>
-__[=role]_sysctl_shown: "{{ __[=role]_sysctl_live.stdout.split('\n') }}"
-__[=role]_sysctl_wrong: "{{ __[=role]_sysctl_wanted | difference(__[=role]_sysctl_shown) }}"
-</#if>
-</#if>
-<#if any.units?has_content>
-<#if environments?has_content>
-__[=role]_unit_files:<#if !own.unitFiles?has_content> []</#if>
-<#list own.unitFiles as file>
-  - [=file]
-</#list>
-</#if>
-__[=role]_unit_wanted:
-  - LoadState=loaded
-  - NeedDaemonReload=no
-<#list own.unitState as property>
-  - [=property]
-</#list>
-<#if plain>
-__[=role]_unit_names: "({{ __[=role]_unit_wanted | map('split', '=') | map('first') | join('|') }})="
-__[=role]_unit_shown: >-
-  {{ __[=role]_unit_live.status.items() | map('join', '=') | select('match', __[=role]_unit_names) | list }}
-__[=role]_unit_wrong: "{{ __[=role]_unit_wanted | difference(__[=role]_unit_shown) }}"
-</#if>
-</#if>
-<#if any.binary>
-__[=role]_binary_path: <#list own.binary as path>[=path]<#else>""</#list>
+  sysctl: "{{ [=role]_sysctl_enabled | bool }}"
 </#if>
 <#if any.mounts>
-__[=role]_mounts:<#if !own.mounts?has_content> []</#if>
-<#list own.mounts as mount>
-  - point: [=mount.point]
-    unit: [=mount.unit]
-    automatic: <#if mount.automatic>true<#else>false</#if>
-    options: [<#list mount.shown as option>[=option]<#sep>, </#sep></#list>]
-</#list>
-<#if plain>
-# What stands before and behind the mount point in a line of fstab.
-__[=role]_fstab_before: '^\s*[^#\s]\S*\s+'
-__[=role]_fstab_behind: '\s'
+  mounts: "{{ [=role]_mounts_enabled | bool }}"
 </#if>
+<#if any.units>
+  units: "{{ [=role]_units_enabled | bool }}"
+</#if>
+__[=role]_given:
+  program: "{{ query('ansible.builtin.file', *(__[=role]_programs | map('regex_replace', '^', 'host/'))) | join('\n') }}"
+  texts: "{{ query('ansible.builtin.file', *__[=role]_sources, rstrip=False) }}"
+  fstab: "{{ query('ansible.builtin.file', *__[=role]_standard.fstab) | join('') }}"
+  overrides: "{{ [=role]_overrides }}"
+  parts: "{{ __[=role]_parts }}"
+<#if any.units>
+  knobs:
+    restart: "{{ [=role]_restart | bool }}"
+    start: "{{ [=role]_start | bool }}"
+    binary: <#if any.binary>"{{ [=role]_binary | length > 0 }}"<#else>false</#if>
+</#if>
+__[=role]_question: "{{ __[=role]_standard | combine(__[=role]_common, __[=role]_given) }}"
+__[=role]_state: "{{ __[=role]_looked.stdout | from_json }}"
+__[=role]_todo: "{{ __[=role]_state.todo }}"
 </#if>

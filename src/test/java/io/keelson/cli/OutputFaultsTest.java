@@ -158,7 +158,9 @@ class OutputFaultsTest {
         Map<String, String> files = new TreeMap<>();
         try (Stream<Path> paths = Files.walk(folder)) {
             for (Path path : paths.toList()) {
-                files.put(path.toString(), Files.isRegularFile(path) ? Files.readString(path) : "");
+                files.put(
+                        path.toString(),
+                        Files.isRegularFile(path) ? Files.readString(path, StandardCharsets.ISO_8859_1) : "");
             }
         }
         files.remove(folder.toString());

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.keelson.golden.Golden;
 import io.keelson.project.Project;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -144,7 +145,7 @@ class VerifyTest {
         if (Files.exists(out)) {
             try (Stream<Path> paths = Files.walk(out)) {
                 for (Path file : paths.filter(Files::isRegularFile).toList()) {
-                    files.put(out.relativize(file).toString(), Files.readString(file));
+                    files.put(out.relativize(file).toString(), Files.readString(file, StandardCharsets.ISO_8859_1));
                 }
             }
         }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -13,9 +14,9 @@ import java.util.stream.Stream;
  * user without rights.
  *
  * <p>{@link #values} has Ansible load each role's variables and write what it then holds. {@link #apply} carries out the
- * roles' own tasks. Two things of them are not as on a host: each {@code /etc/} in a task stands for a folder of the
- * role's below ours, and nobody becomes or owns as root. No service manager is found, so what is left to systemd is
- * skipped, and so is the verification of a host that is not there.
+ * roles' own tasks. Three things of them are not as on a host: {@code /etc}, {@code /run} and {@code /proc/sys} stand for
+ * folders of the role's below ours, nobody becomes or owns as root, and nothing is mounted. No service manager is found, so
+ * what is left to systemd is skipped, and so is the verification of a host that is not there.
  */
 public final class AnsibleRoles implements AutoCloseable {
     private static final String VALUES = """
@@ -32,22 +33,14 @@ public final class AnsibleRoles implements AutoCloseable {
             """;
 
     private static final String TEMPLATE = """
-            { {% for role in roles %}{% set prefix = '__' ~ role ~ '_' %}
-              "{{ role }}": {
-                "wanted": {{ lookup('vars', prefix ~ 'sysctl_wanted', default=[]) | to_json }},
-                "wrong": {{ lookup('vars', prefix ~ 'sysctl_wrong', default=[]) | to_json }},
-                "mounts": {{ lookup('vars', prefix ~ 'mounts', default=[]) | to_json }}
-              }{{ '' if loop.last else ',' }}
+            { {% for role in roles %}
+              "{{ role }}": {{ lookup('vars', '__' ~ role ~ '_standard') | to_json }}{{ '' if loop.last else ',' }}
             {% endfor %} }
             """;
 
     private static final String APPLY = """
             - hosts: localhost
               gather_facts: false
-              pre_tasks:
-                - ansible.builtin.set_fact:
-                    service_mgr: none
-                    cacheable: true
               roles: [%s]
             """;
 
@@ -69,33 +62,43 @@ public final class AnsibleRoles implements AutoCloseable {
         }
     }
 
-    /**
-     * What Ansible holds of each role's variables, as JSON: {@code wanted} and {@code mounts} as they stand, and {@code
-     * wrong}, by which a role judges a host.
-     *
-     * @param live variables that only a host could give, in Ansible's JSON
-     */
-    public String values(String live) {
+    /** What Ansible holds of each role's standard, as JSON by the role's name. */
+    public String values() {
         workspace.write("ansible/values.yml", VALUES);
         workspace.write("ansible/values.j2", TEMPLATE);
-        workspace.write("ansible/live.json", live);
         String roles = names().stream().collect(Collectors.joining("\", \"", "{\"roles\": [\"", "\"]}"));
-        playbook().with("-e", roles, "-e", "@live.json", "values.yml").run().orThrow();
+        playbook().with("-e", roles, "values.yml").run().orThrow();
         return read("ansible/out/values.json");
     }
 
-    /** Carries out the tasks of these roles; afterwards the files of each lie below {@link #root}. */
-    public Run apply(List<String> names) {
-        for (String name : names) {
-            workspace.openFolder("ansible/out/" + name + "/etc/systemd/system");
-            workspace.openFolder("ansible/out/" + name + "/etc/sysctl.d");
-            workspace.openFolder("ansible/out/" + name + "/etc/modules-load.d");
-            workspace.openFolder("ansible/out/" + name + "/etc");
-            for (String file : List.of("sysctl.yml", "units.yml", "mounts.yml")) {
-                redirect("ansible/roles/" + name + "/tasks/" + file, root(name));
+    /**
+     * Carries out the tasks of these roles; afterwards the files of each lie below {@link #root}.
+     *
+     * @param keys the kernel settings of each role: files below {@code proc/sys} there stand for the kernel
+     */
+    public Run apply(Map<String, List<String>> keys) {
+        keys.forEach((name, settings) -> {
+            for (String folder : List.of("etc/systemd/system", "etc/sysctl.d", "etc/modules-load.d", "etc")) {
+                workspace.openFolder("ansible/out/" + name + "/" + folder);
             }
-        }
-        workspace.write("ansible/apply.yml", APPLY.formatted(String.join(", ", names)));
+            for (String key : settings) {
+                String file = "ansible/out/" + name + "/proc/sys/" + key.replace('.', '/');
+                Workspace.allow(workspace.write(file, "as before\n"), "rw-rw-rw-");
+            }
+            for (String file : List.of("sysctl.yml", "units.yml", "mounts.yml")) {
+                redirect("ansible/roles/" + name + "/tasks/" + file, root(name), " /etc/");
+            }
+            redirect("ansible/roles/" + name + "/vars/main.yml", root(name), "path: \"/etc/", "      - \"/etc/");
+            for (String file : List.of("host.py", "kernel.py", "mounts.py", "service.py", "overrides.py")) {
+                redirect(
+                        "ansible/roles/" + name + "/files/host/" + file,
+                        root(name),
+                        "\"/etc/",
+                        "\"/run/",
+                        "\"/proc/sys/");
+            }
+        });
+        workspace.write("ansible/apply.yml", APPLY.formatted(String.join(", ", keys.keySet())));
         return playbook()
                 .with("-e", "ansible_become=false", "--skip-tags", "verify", "apply.yml")
                 .run();
@@ -106,11 +109,18 @@ public final class AnsibleRoles implements AutoCloseable {
         return folder.resolve("out/" + name);
     }
 
-    private void redirect(String task, Path root) {
-        if (Files.exists(workspace.root().resolve(task))) {
-            String text = read(task);
+    /** Each of those beginnings leads below the root; and nobody mounts, which needs more rights than there are. */
+    private void redirect(String file, Path root, String... beginnings) {
+        if (Files.exists(workspace.root().resolve(file))) {
+            String text = read(file);
+            for (String beginning : beginnings) {
+                int slash = beginning.indexOf('/');
+                text = text.replace(beginning, beginning.substring(0, slash) + root + beginning.substring(slash));
+            }
             workspace.write(
-                    task, text.replace(" /etc/", " " + root + "/etc/").replaceAll("\n +(owner|group): root(?=\n)", ""));
+                    file,
+                    text.replaceAll("\n +(owner|group): root(?=\n)", "")
+                            .replace("remount(mount) if there else mount_anew(mount)", "(0, \"\")"));
         }
     }
 

@@ -92,7 +92,9 @@ class ContentTest {
 
     @Test
     void everyFileThatCanSaysWhoseItIs() {
-        files(PAYMENTS).forEach((path, artefact) -> {
+        SortedMap<String, Artefact> texts = files(PAYMENTS);
+        texts.values().removeIf(artefact -> !artefact.isText());
+        texts.forEach((path, artefact) -> {
             if (!path.endsWith(".json") && !path.equals("SHA256SUMS")) {
                 String head = artefact.text().lines().limit(2).collect(Collectors.joining("\n"));
                 assertTrue(head.matches("(?s).*pay-ments: standard [0-9a-f]{12}, written by Keelson.*"), path + head);

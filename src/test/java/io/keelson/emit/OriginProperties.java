@@ -107,6 +107,7 @@ class OriginProperties {
                 BuiltInEmitters.STANDARD.render(renderer, standard).text());
         for (Emitter emitter : BuiltInEmitters.all(renderer)) {
             emitter.emit(standard).forEach((path, artefact) -> files.put(path, artefact.text()));
+            files.keySet().removeIf(path -> path.endsWith(RoleArchive.SUFFIX)); // of the same files
         }
         return files;
     }

@@ -8,6 +8,7 @@ import io.keelson.standard.NormalForm;
 import io.keelson.standard.ResourceControl;
 import io.keelson.standard.Standard;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -184,24 +185,35 @@ class ReadBackProperties {
         });
         Optional<Map<?, ?>> vars =
                 text(files, "ansible/roles/" + role + "/vars/main.yml").map(Readers::yaml);
-        if (!standard.sysctl().isEmpty()) {
-            List<String> wanted = new ArrayList<>();
-            NormalForm forms = NormalForm.on(standard.target());
-            standard.sysctl()
-                    .values()
-                    .forEach((key, value) ->
-                            forms.sysctl(key, value).ifPresent(shown -> wanted.add(key + " = " + shown)));
-            assertEquals(wanted, vars.orElseThrow().get("__" + role + "_sysctl_wanted"));
-            assertEquals(
-                    List.copyOf(standard.sysctl().values().keySet()),
-                    vars.orElseThrow().get("__" + role + "_sysctl_keys"));
+        vars.ifPresent(read -> standard(standard, (Map<?, ?>) read.get("__" + role + "_standard")));
+    }
+
+    private static void standard(Standard standard, Map<?, ?> read) {
+        NormalForm forms = NormalForm.on(standard.target());
+        Map<String, List<?>> sysctl = new TreeMap<>();
+        list(read, "sysctl")
+                .forEach(line -> sysctl.put(
+                        line.get("key").toString(),
+                        Arrays.asList(line.get("value"), Optional.ofNullable(line.get("shown")))));
+        Map<String, List<?>> wanted = new TreeMap<>();
+        standard.sysctl()
+                .values()
+                .forEach((key, value) -> wanted.put(key, List.of(value.toString(), forms.sysctl(key, value))));
+        assertEquals(wanted, sysctl);
+        assertEquals(
+                standard.mounts().stream().map(m -> m.point().toString()).toList(),
+                list(read, "mounts").stream().map(mount -> mount.get("point")).toList());
+        Map<?, ?> service = (Map<?, ?>) read.get("service");
+        if (!((List<?>) service.get("units")).isEmpty()) {
+            assertEquals(standard.environment().variables(), service.get("environment"));
+            assertEquals(forms.properties(standard.settings()), service.get("properties"));
+            assertEquals(forms.cgroup(standard.cgroup()), service.get("cgroup"));
         }
-        if (!standard.mounts().isEmpty()) {
-            List<?> read = (List<?>) vars.orElseThrow().get("__" + role + "_mounts");
-            assertEquals(
-                    standard.mounts().stream().map(m -> m.point().toString()).toList(),
-                    read.stream().map(mount -> ((Map<?, ?>) mount).get("point")).toList());
-        }
+    }
+
+    private static List<Map<?, ?>> list(Map<?, ?> read, String name) {
+        return ((List<?>) read.get(name))
+                .stream().<Map<?, ?>>map(item -> (Map<?, ?>) item).toList();
     }
 
     private static Optional<String> text(SortedMap<String, Artefact> files, String path) {

@@ -30,7 +30,7 @@ class HouseTest {
             may("read", "origin", "problem"),
             may("suggest"),
             may("bind", "shape", "suggest", "read", "value", "origin", "fact", "standard", "problem"),
-            may("resolve", "bind", "read", "value", "origin", "fact", "standard", "problem"),
+            may("resolve", "rule", "bind", "read", "value", "origin", "fact", "standard", "problem"),
             may("check", "suggest", "rule", "value", "origin", "fact", "standard", "problem"),
             may(
                     "compiler",
@@ -48,7 +48,7 @@ class HouseTest {
                     "standard",
                     "rule"),
             may("escape", "value"),
-            may("view", "escape", "value", "origin", "fact", "standard"),
+            may("view", "escape", "value", "origin", "fact", "standard", "problem", "rule"),
             may("emit", "view", "escape", "value", "origin", "fact", "standard"),
             may("report", "shape", "explain", "fact", "standard", "problem", "origin"),
             may("cli", "explain", "compiler", "emit", "report", "problem", "origin", "standard", "value"));

@@ -34,7 +34,9 @@ class RoleProofTest {
                 Run syntax = consumer.syntax(playbook);
                 assertTrue(syntax.ok(), syntax.toString());
             }
-            Run check = consumer.check("playbooks/site.yml");
+            // What the spec assumes of its host this machine need not have.
+            String anyHost = sample.service().replace('-', '_') + "_check_target=false";
+            Run check = consumer.check("playbooks/site.yml", "-e", anyHost);
             assertTrue(check.ok(), check.toString());
             Run yaml = consumer.yamllint();
             assertTrue(yaml.ok(), yaml.toString());

@@ -57,6 +57,11 @@ public record Sample(String name, Path file) {
         return standard().name().orElseThrow().toString();
     }
 
+    /** The role's archive, where {@link #writeTo} put one. */
+    public Path archiveIn(Path folder) {
+        return folder.resolve("ansible/" + service().replace('-', '_') + ".tar.gz");
+    }
+
     /** Writes all files of the sample below that folder. */
     public Path writeTo(Path folder) {
         try {

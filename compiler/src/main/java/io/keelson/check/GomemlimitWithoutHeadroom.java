@@ -2,8 +2,8 @@ package io.keelson.check;
 
 import io.keelson.problem.Problem;
 import io.keelson.problem.RuleText;
-import io.keelson.problem.Severity;
 import io.keelson.rule.Rule;
+import io.keelson.rule.RunTimeTexts;
 import io.keelson.standard.Key;
 import io.keelson.standard.Keys;
 import io.keelson.standard.Setting;
@@ -17,20 +17,8 @@ import java.util.stream.Stream;
 
 /** The kernel would act although the collector could still have freed memory. */
 final class GomemlimitWithoutHeadroom implements Rule {
-    /** Per cent; the rest is C memory, page cache and the binary itself. */
-    private static final int USABLE = 90;
-
-    private static final RuleText TEXT = new RuleText(
-                    "KEEL-M002",
-                    "gomemlimit-without-headroom",
-                    Severity.ERROR,
-                    "GOMEMLIMIT leaves no head-room under the memory limit",
-                    "GOMEMLIMIT is a target the collector works harder to stay under; it never acts above a limit at which the"
-                            + " kernel already throttles (memory.high) or kills (memory.max). C memory, page cache and the"
-                            + " binary count for the kernel and not for Go.",
-                    "Set GOMEMLIMIT: auto, or at most 90 % of the lower of memory.high and memory.max.",
-                    "https://go.dev/doc/gc-guide#Memory_limit")
-            .acceptable();
+    private static final int USABLE = RunTimeTexts.USABLE;
+    private static final RuleText TEXT = RunTimeTexts.HEADROOM;
 
     @Override
     public RuleText text() {

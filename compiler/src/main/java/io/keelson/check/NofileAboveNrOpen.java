@@ -3,8 +3,8 @@ package io.keelson.check;
 import io.keelson.origin.Place;
 import io.keelson.problem.Problem;
 import io.keelson.problem.RuleText;
-import io.keelson.problem.Severity;
 import io.keelson.rule.Rule;
+import io.keelson.rule.RunTimeTexts;
 import io.keelson.standard.Directive;
 import io.keelson.standard.Keys;
 import io.keelson.standard.Setting;
@@ -15,14 +15,7 @@ import java.util.stream.Stream;
 
 /** More files than any process may have. */
 final class NofileAboveNrOpen implements Rule {
-    private static final RuleText TEXT = new RuleText(
-            "KEEL-F002",
-            "nofile-above-nr-open",
-            Severity.WARNING,
-            "LimitNOFILE is above what the kernel allows",
-            "No process may have more descriptors than fs.nr_open. systemd takes the highest limit that works and says so in a debug message only. The systemd of Debian 11 and 12 does not raise fs.nr_open, which then is 1048576.",
-            "Lower LimitNOFILE, or raise fs.nr_open on the host first.",
-            "systemd 252 src/basic/rlimit-util.c, setrlimit_closest; https://docs.kernel.org/admin-guide/sysctl/fs.html#nr-open");
+    private static final RuleText TEXT = RunTimeTexts.OPEN_FILES;
 
     @Override
     public RuleText text() {

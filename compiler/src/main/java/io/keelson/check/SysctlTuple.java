@@ -1,5 +1,6 @@
 package io.keelson.check;
 
+import io.keelson.standard.Comparisons;
 import io.keelson.standard.Keys;
 import io.keelson.standard.Setting;
 import io.keelson.standard.Standard;
@@ -13,20 +14,10 @@ import java.util.stream.Stream;
  * @param members what the numbers are called, in their order
  */
 record SysctlTuple(String key, List<String> members) {
-    private static final List<String> BUFFER = List.of("min", "default", "max");
-    private static final List<String> PAGES = List.of("min", "pressure", "max");
-
-    /** Source: Documentation/networking/ip-sysctl.rst. */
-    private static final List<SysctlTuple> ALL = List.of(
-            new SysctlTuple("net.ipv4.ip_local_port_range", List.of("first", "last")),
-            new SysctlTuple("net.ipv4.tcp_mem", PAGES),
-            new SysctlTuple("net.ipv4.tcp_rmem", BUFFER),
-            new SysctlTuple("net.ipv4.tcp_wmem", BUFFER),
-            new SysctlTuple("net.ipv4.udp_mem", PAGES));
-
     /** The tuples of a standard that hold numbers only. */
     static Stream<Written> of(Standard standard) {
-        return ALL.stream()
+        return Comparisons.TUPLES.entrySet().stream()
+                .map(tuple -> new SysctlTuple(tuple.getKey(), tuple.getValue()))
                 .flatMap(tuple -> standard.get(Keys.sysctl(tuple.key)).stream()
                         .flatMap(setting ->
                                 setting.value().longs().stream().map(numbers -> new Written(tuple, setting, numbers))));

@@ -2,8 +2,8 @@ package io.keelson.check;
 
 import io.keelson.problem.Problem;
 import io.keelson.problem.RuleText;
-import io.keelson.problem.Severity;
 import io.keelson.rule.Rule;
+import io.keelson.rule.RunTimeTexts;
 import io.keelson.standard.Standard;
 import java.util.List;
 import java.util.Optional;
@@ -12,14 +12,7 @@ import java.util.stream.Stream;
 
 /** A minimum above its maximum. */
 final class TupleOutOfOrder implements Rule {
-    private static final RuleText TEXT = new RuleText(
-            "KEEL-N003",
-            "tuple-out-of-order",
-            Severity.ERROR,
-            "The numbers are out of order",
-            "The kernel takes buffers and pages in any order and then never uses what lies above the last number; a range of ports that ends before it starts it refuses, and the old one stays.",
-            "Write the numbers in rising order.",
-            "https://docs.kernel.org/networking/ip-sysctl.html; net/ipv4/sysctl_net_ipv4.c");
+    private static final RuleText TEXT = RunTimeTexts.TUPLE;
 
     @Override
     public RuleText text() {

@@ -2,19 +2,11 @@ package io.keelson.resolve;
 
 import io.keelson.problem.RuleText;
 import io.keelson.problem.Severity;
-import io.keelson.standard.Comparisons;
+import io.keelson.rule.RunTimeTexts;
 import java.util.List;
 
 /** What can be wrong between settings that are each right by themselves, and with what a spec builds on. */
 public final class ResolveTexts {
-    public static final RuleText MEMORY_LADDER = new RuleText(
-            Comparisons.MEMORY_LADDER,
-            "memory-limits-out-of-order",
-            Severity.ERROR,
-            "The memory limits are out of order",
-            "The kernel takes each limit by itself without a word, and one that is out of order has nothing to do: a memory.high above memory.max never throttles, a memory.low below memory.min protects nothing more, and no group grows into a protection above its own limit.",
-            "Keep memory.min <= memory.low <= memory.high <= memory.max.",
-            "https://docs.kernel.org/admin-guide/cgroup-v2.html#memory-interface-files");
     static final RuleText CONFLICT = new RuleText(
             "KEEL-S002",
             "settings-exclude-each-other",
@@ -66,7 +58,7 @@ public final class ResolveTexts {
 
     /** All of them. */
     public static final List<RuleText> ALL = List.of(
-            MEMORY_LADDER,
+            RunTimeTexts.MEMORY_LADDER,
             CONFLICT,
             NOTHING_TO_DERIVE_FROM,
             UNKNOWN_STANDARD,

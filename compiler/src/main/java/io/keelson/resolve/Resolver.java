@@ -4,6 +4,7 @@ import io.keelson.bind.Layer;
 import io.keelson.fact.Target;
 import io.keelson.problem.Problem;
 import io.keelson.problem.RuleText;
+import io.keelson.rule.RunTimeTexts;
 import io.keelson.standard.Comparisons;
 import io.keelson.standard.Key;
 import io.keelson.standard.Setting;
@@ -51,7 +52,7 @@ public final class Resolver {
         boolean isLadder = Comparisons.MEMORY.stream()
                 .anyMatch(rungs -> e.keys()
                         .equals(List.of(rungs.lower().toString(), rungs.upper().toString())));
-        RuleText text = isLadder ? ResolveTexts.MEMORY_LADDER : ResolveTexts.CONFLICT;
+        RuleText text = isLadder ? RunTimeTexts.MEMORY_LADDER : ResolveTexts.CONFLICT;
         List<Setting<?>> involved = e.keys().stream()
                 .flatMap(key -> nearest(key, settings).stream())
                 .distinct()

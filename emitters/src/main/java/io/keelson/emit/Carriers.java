@@ -54,6 +54,7 @@ public final class Carriers {
     private SortedMap<String, String> texts(Standard emitted) {
         TreeMap<String, String> texts = new TreeMap<>();
         emitters.emit(emitted).files().forEach((path, file) -> texts.put(path, Drift.withoutHash(file.text())));
+        texts.keySet().removeIf(path -> path.endsWith(RoleArchive.SUFFIX)); // holds files that are named already
         texts.remove(Manifest.PATH);
         texts.remove(BuiltInEmitters.STANDARD.path());
         return texts;

@@ -87,7 +87,8 @@ record Plan(
         changed.sort(null);
         TreeMap<String, String> excerpts = new TreeMap<>();
         for (String path : changed) {
-            if (!path.equals(Manifest.PATH)) { // its lines follow from the other files
+            // The lines of the manifest follow from the other files, and an archive has none.
+            if (!path.equals(Manifest.PATH) && all.get(path).isText()) {
                 String there = new String(Files.readAllBytes(folder.resolve(path)), StandardCharsets.UTF_8);
                 excerpts.put(path, Drift.excerpt(there, all.get(path).text()));
             }

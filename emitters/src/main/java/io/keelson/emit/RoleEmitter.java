@@ -2,6 +2,7 @@ package io.keelson.emit;
 
 import io.keelson.standard.Standard;
 import io.keelson.view.ConfigurationView;
+import io.keelson.view.ProgramView;
 import io.keelson.view.ReadmeView;
 import io.keelson.view.Role;
 import io.keelson.view.RoleView;
@@ -44,10 +45,18 @@ record RoleEmitter(List<Row> hostRows, Renderer renderer) implements Emitter {
             role("handlers/main.yml"),
             role("tasks/main.yml"),
             role("tasks/verify.yml"),
+            role("tasks/result.yml"),
             role("tasks/sysctl.yml").when(RoleView::hasSysctl),
             role("tasks/units.yml").when(RoleView::hasUnits),
             role("tasks/mounts.yml").when(RoleView::hasMounts),
-            role("tasks/binary.yml").when(RoleView::hasBinary));
+            program("host.py", standard -> true),
+            program("kernel.py", RoleView::hasSysctl),
+            program("mounts.py", RoleView::hasMounts),
+            program("service.py", RoleView::hasUnits),
+            program("ready.py", RoleView::hasUnits),
+            program("overrides.py", standard -> true),
+            program("target.py", standard -> true),
+            program("end.py", standard -> true));
 
     /** The values of an environment stand in the form of those of the plain spec. */
     private static final String VALUES = "ansible/roles/role/vars/main.yml.ftl";
@@ -88,6 +97,7 @@ record RoleEmitter(List<Row> hostRows, Renderer renderer) implements Emitter {
             files.put(Row.path(ROLE + "vars/environments/" + name + ".yml", plain), new Artefact(values, false));
             addHostFiles(files, ROLE + "files/environments/" + name + "/", environment.getValue());
         }
+        RoleArchive.of(files).ifPresent(archive -> files.put(archive.path(), Artefact.binary(archive.bytes())));
         return files;
     }
 
@@ -101,6 +111,10 @@ record RoleEmitter(List<Row> hostRows, Renderer renderer) implements Emitter {
 
     private static RoleRow role(String pathInRole) {
         return file(ROLE + pathInRole, "ansible/roles/role/" + pathInRole + ".ftl");
+    }
+
+    private static RoleRow program(String name, Predicate<Standard> condition) {
+        return role("files/host/" + name).when(condition).with(ProgramView::of);
     }
 
     private static RoleRow file(String path, String template) {

@@ -2,17 +2,25 @@ package io.keelson.view;
 
 import io.keelson.escape.AnsibleYaml;
 import io.keelson.escape.Piece;
+import io.keelson.fact.Facts;
 import io.keelson.standard.Mount;
 import io.keelson.standard.MountOptions;
 import io.keelson.standard.NormalForm;
 import io.keelson.standard.Standard;
 import io.keelson.value.MountOption;
-import io.keelson.view.RoleView.MountPoint;
 import java.util.List;
 
-/** The role's mounts: systemd's names for them, and which of their options the kernel shows. */
+/** The role's mounts, and which of their options the kernel shows at once, later or never. */
 final class RoleMounts {
     private static final AnsibleYaml LANGUAGE = AnsibleYaml.LANGUAGE;
+
+    /**
+     * @param shown the options that the kernel must show
+     * @param later those that a remount does not apply
+     * @param automatic whether it is mounted without being asked
+     */
+    public record MountPoint(
+            Piece point, Piece device, Piece type, List<Piece> shown, List<Piece> later, boolean automatic) {}
 
     private RoleMounts() {}
 
@@ -23,13 +31,26 @@ final class RoleMounts {
 
     private static MountPoint mount(Mount mount, NormalForm forms) {
         List<MountOption> options = mount.options().map(MountOptions::options).orElse(List.of());
-        List<Piece> shown = options.stream()
-                .flatMap(option -> forms.mount(mount.type(), option).stream())
-                .map(LANGUAGE::value)
-                .toList();
-        boolean automatic = options.stream().noneMatch(option -> option.name().equals("noauto"));
-        String point = mount.point().toString();
         return new MountPoint(
-                LANGUAGE.value(point), LANGUAGE.value(mount.point().unitName()), shown, automatic);
+                LANGUAGE.value(mount.point()),
+                LANGUAGE.value(mount.device()),
+                LANGUAGE.value(mount.type()),
+                options.stream()
+                        .flatMap(option -> forms.mount(mount.type(), option).stream())
+                        .map(LANGUAGE::value)
+                        .toList(),
+                options.stream()
+                        .filter(option -> isLost(mount.type(), option))
+                        .map(LANGUAGE::value)
+                        .toList(),
+                options.stream().noneMatch(option -> option.name().equals("noauto")));
+    }
+
+    private static boolean isLost(String fs, MountOption option) {
+        return Facts.builtIn()
+                .mountOption(fs, option.name())
+                .flatMap(fact -> fact.own("remount"))
+                .filter(how -> how.equals("no") || how.equals("ignored"))
+                .isPresent();
     }
 }

@@ -46,6 +46,19 @@ public final class Facts {
         return systemd.sections(directive);
     }
 
+    /**
+     * The directives of that section that take effect with a reload of systemd, while the unit runs on: limits of the
+     * control group, and what the manager itself does at a stop or an end.
+     */
+    public List<String> liveDirectives(String unitSection) {
+        return systemd.directives(unitSection).stream()
+                .filter(name -> systemd.find(unitSection, name)
+                        .flatMap(Fact::live)
+                        .filter(Liveness.YES::equals)
+                        .isPresent())
+                .toList();
+    }
+
     /** The directive that spells another setting's key: MemoryMax for {@code cgroup.memory.max}. */
     public Optional<String> directiveOf(String key) {
         return systemd.spelling(key);

@@ -1,0 +1,76 @@
+package io.keelson.view;
+
+import io.keelson.escape.AnsibleYaml;
+import io.keelson.escape.Piece;
+import io.keelson.standard.Health;
+import io.keelson.standard.Keys;
+import io.keelson.standard.NormalForm;
+import io.keelson.standard.Standard;
+import io.keelson.value.TimeSpan;
+import io.keelson.view.RoleValues.Entry;
+import java.util.List;
+import java.util.Optional;
+
+/** The service on a host: what systemd, its process and its control group must show, and when it is ready. */
+final class RoleService {
+    /** DefaultTimeoutStartSec of every distribution here, in seconds. Source: systemd-system.conf(5). */
+    private static final long USUAL_SECONDS = 90;
+
+    private static final AnsibleYaml LANGUAGE = AnsibleYaml.LANGUAGE;
+
+    /**
+     * @param properties what systemctl show prints, by name
+     * @param environment what its process must have, by name
+     * @param cgroup what the interface files of its control group must show
+     * @param units the units that can be started or are started at boot
+     * @param program none or one: the file that it runs
+     * @param restarts whether a new configuration takes effect by starting it anew
+     * @param ready when it counts as started
+     */
+    public record Service(
+            List<Entry> properties,
+            List<Entry> environment,
+            List<Entry> cgroup,
+            List<RoleUnits.Unit> units,
+            List<Piece> program,
+            boolean restarts,
+            Ready ready) {}
+
+    /**
+     * @param path none or one: what answers 200 on the port once it is ready
+     * @param seconds how long that may take
+     */
+    public record Ready(Piece port, List<Piece> path, Piece seconds) {}
+
+    private RoleService() {}
+
+    static Optional<Service> of(Standard standard) {
+        List<RoleUnits.Unit> units = RoleUnits.of(standard);
+        if (units.isEmpty()) {
+            return Optional.empty();
+        }
+        NormalForm forms = NormalForm.on(standard.target());
+        return Optional.of(new Service(
+                RoleValues.entries(forms.properties(standard.settings())),
+                RoleValues.entries(standard.environment().variables()),
+                RoleValues.entries(forms.cgroup(standard.cgroup())),
+                units,
+                Binary.installed(standard).map(LANGUAGE::value).stream().toList(),
+                units.stream().anyMatch(RoleUnits.Unit::restart),
+                ready(standard)));
+    }
+
+    /** TimeoutStartSec is the time that the spec gives a start; an infinite one would let a playbook hang. */
+    private static Ready ready(Standard standard) {
+        Optional<Health> health = standard.health();
+        long seconds = standard.get(Keys.service("TimeoutStartSec"))
+                .map(setting -> TimeSpan.parse(setting.value().last()))
+                .filter(span -> !span.isInfinite() && span.micros() > 0)
+                .map(span -> Math.max(1, span.micros() / 1_000_000))
+                .orElse(USUAL_SECONDS);
+        return new Ready(
+                LANGUAGE.value(health.map(known -> known.port().number()).orElse(0)),
+                health.flatMap(Health::readiness).map(LANGUAGE::value).stream().toList(),
+                LANGUAGE.value(seconds));
+    }
+}

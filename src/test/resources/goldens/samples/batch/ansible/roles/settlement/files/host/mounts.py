@@ -1,0 +1,122 @@
+# settlement: standard f25db01be40c, written by Keelson
+"""Mounts: the lines of fstab and what is mounted. Nothing that was mounted before is ever unmounted."""
+DISKS = {"LABEL": "label", "UUID": "uuid", "PARTLABEL": "partlabel", "PARTUUID": "partuuid"}
+
+
+def mounted():
+    """What lies uppermost at each point: its device and its options, those of the mount and those of the file system."""
+    found = {}
+    for line in lines_of(read("/proc/self/mountinfo") or ""):
+        fields = line.split(" ")
+        at = fields.index("-")
+        point = re.sub(r"\\([0-7]{3})", lambda octal: chr(int(octal.group(1), 8)), fields[4])
+        found[point] = dict(device=fields[2], options=fields[5].split(",") + fields[at + 3].split(","))
+    return found
+
+
+def wanted_mounts():
+    """Each with its line: the file of lines and the list have one order."""
+    lines = [line for line in lines_of(question["fstab"]) if not line.startswith("#")]
+    return [dict(mount, line=line) for mount, line in zip(question["mounts"], lines)]
+
+
+def number_of(device):
+    """MAJ:MIN of a device; none for what is no block device, as tmpfs or a share."""
+    kind, _, name = device.partition("=")
+    path = "/dev/disk/by-%s/%s" % (DISKS[kind], name.strip('"')) if kind in DISKS and name else device
+    try:
+        number = os.stat(path).st_rdev
+    except OSError:
+        return None
+    return "%d:%d" % (os.major(number), os.minor(number)) if number else None
+
+
+def fstab_line(text, point):
+    """The last line for a mount point, as it stands."""
+    found = [line for line in lines_of(text)
+             if not line.lstrip(" \t").startswith("#") and words(line)[1:2] == [point]]
+    return found[-1] if found else None
+
+
+def missing(device):
+    is_disk = device.startswith("/dev/") or device.partition("=")[0] in DISKS
+    return device + " is not there" if is_disk and number_of(device) is None else ""
+
+
+def look_at_mounts():
+    text, live = read("/etc/fstab") or "", mounted()
+    lines, wrong = [], []
+    for mount in wanted_mounts():
+        point, there = mount["point"], live.get(mount["point"])
+        line = fstab_line(text, mount["line"].split(" ")[1])
+        if not tell("mounts", point + " in /etc/fstab", mount["line"], line):
+            lines.append(mount["line"])
+        if not mount["automatic"]:
+            continue
+        if there is None:
+            tell("mounts", point, "mounted", "not mounted", note=missing(mount["device"]))
+            wrong.append(point)
+            continue
+        device = number_of(mount["device"])
+        if device and device != there["device"] and not there["device"].startswith("0:"):
+            tell("mounts", point + " device", device, there["device"], note="only a reboot or you can exchange it")
+        for option in mount["options"]:
+            if option in there["options"]:
+                tell("mounts", point + " " + option, "on", "on")
+            else:
+                tell("mounts", point + " " + option, "on", "off")
+                wrong.append(point)
+        for option in mount["later"]:
+            shown = option in there["options"]
+            tell("mounts", point + " " + option, "on", "on" if shown else "not shown", "ok" if shown else "pending",
+                 note="" if shown else "a remount does not apply it: the next mount does")
+    todo["mounts"] = dict(lines=lines, points=sorted(set(wrong)), any=bool(lines or wrong))
+
+
+def try_mounts():
+    """Mounts or remounts before fstab is touched, so that no bad option can get there and stop a boot."""
+    before, text, done = mounted(), read("/etc/fstab") or "", []
+    for mount in wanted_mounts():
+        point, there = mount["point"], mounted().get(mount["point"])
+        written = fstab_line(text, mount["line"].split(" ")[1]) == mount["line"]
+        in_force = there is not None and set(mount["options"]) <= set(there["options"])
+        if not mount["automatic"] or written and in_force:
+            continue
+        code, said = remount(mount) if there else mount_anew(mount)
+        if code:
+            undo(done, before)
+            return dict(refused=["%s with %s: %s" % (point, mount["line"].split(" ")[3], " ".join(said.split()))])
+        done.append(point)
+    return dict(refused=[])
+
+
+def remount(mount):
+    """As if fstab had no line yet: its former options must not be mixed with the new ones."""
+    given = [option for option in mount["line"].split(" ")[3].split(",") if option not in mount["later"]]
+    return run("mount", "--options-mode", "ignore", "-o", ",".join(["remount"] + given), mount["point"])
+
+
+def mount_anew(mount):
+    made = not os.path.isdir(mount["point"])
+    try:
+        os.makedirs(mount["point"], exist_ok=True)
+    except OSError as error:
+        return 1, str(error)
+    device = mount["device"]
+    code, said = run("mount", "-t", mount["type"], "-o", mount["line"].split(" ")[3], device, mount["point"])
+    if code and made:
+        os.rmdir(mount["point"])
+    return code, said
+
+
+def undo(done, live):
+    """What this run has just mounted goes, what it remounted gets its options back."""
+    for point in reversed(done):
+        if point in live:
+            run("mount", "--options-mode", "ignore", "-o", "remount," + ",".join(live[point]["options"]), point)
+        else:
+            run("umount", point)
+
+
+LOOKS.append(("mounts", look_at_mounts))
+TRIES["mounts"] = try_mounts

@@ -1,0 +1,238 @@
+# settlement: standard f25db01be40c, written by Keelson
+"""The service: unit files, what systemd read of them, what the process was started with, the control group."""
+import hashlib
+import time
+
+SERVICE = NAME + ".service"
+RECORD = "/run/keelson/%s.json" % NAME  # what the running process was started with; gone with a reboot, as the process
+GROUPS = "/sys/fs/cgroup"
+LIMITS = dict(CPU="cpu time", FSIZE="file size", DATA="data size", STACK="stack size", CORE="core file size",
+              RSS="resident set", NPROC="processes", NOFILE="open files", MEMLOCK="locked memory", AS="address space",
+              LOCKS="file locks", SIGPENDING="pending signals", MSGQUEUE="msgqueue size", NICE="nice priority",
+              RTPRIO="realtime priority", RTTIME="realtime timeout")
+ALWAYS = ["LoadState", "NeedDaemonReload", "ActiveState", "UnitFileState", "FragmentPath", "DropInPaths", "MainPID",
+          "InvocationID", "ControlGroup", "ActiveEnterTimestampMonotonic"]
+
+
+def show(unit, *properties):
+    """Properties by name: systemctl keeps no order."""
+    code, out = run("systemctl", "show", unit, "--property", ",".join(properties))
+    return {} if code else dict(line.split("=", 1) for line in lines_of(out) if "=" in line)
+
+
+def directives(text):
+    """Section, directive and value of each line; a line that ends in a backslash goes on."""
+    found, section, before = [], "", ""
+    for line in lines_of(text):
+        if line.lstrip(" \t")[:1] in ("#", ";"):
+            continue
+        if line.endswith("\\"):
+            before += line[:-1] + " "
+            continue
+        line, before = (before + line).strip(" \t\r"), ""
+        if line.startswith("[") and line.endswith("]"):
+            section = line[1:-1]
+        elif "=" in line:
+            key, value = line.split("=", 1)
+            found.append((section, key.strip(" \t"), value.strip(" \t")))
+    return found
+
+
+def needs_restart(section, directive):
+    return section not in ("Unit", "Install", "Slice") and directive not in question["live_directives"]
+
+
+def print_of(texts):
+    """A hash over what takes effect only at a start; limits and comments are not in it."""
+    kept = [line for text in texts for line in directives(text) if needs_restart(line[0], line[1])]
+    return hashlib.sha256(json.dumps(kept).encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def our_texts(wanted):
+    """The texts of the files of ours that shape the service, as they are or as they will be."""
+    paths = [path for path in question["places"]["units"] if "/" + SERVICE in path]
+    texts = {file["path"]: file["text"] for file in question["files"]}
+    return [text for text in (texts.get(path) if wanted else read(path) for path in sorted(paths)) if text]
+
+
+def runtime_drop_ins():
+    """Drop-ins in /run that set a directive of ours: they would win, and the next boot would lose them anyway."""
+    ours = {directive for text in our_texts(True) for _, directive, _ in directives(text)}
+    found = {}
+    for folder in ("/run/systemd/system.control/", "/run/systemd/system/"):
+        folder += SERVICE + ".d"
+        for name in sorted(os.listdir(folder)) if os.path.isdir(folder) else []:
+            text = read(os.path.join(folder, name)) or ""
+            left = [line for line in directives(text) if line[1] not in ours]
+            if name.endswith(".conf") and len(left) < len(directives(text)):
+                found[os.path.join(folder, name)] = "".join("[%s]\n%s=%s\n" % line for line in left)
+    return found
+
+
+def overriding(status, directive):
+    """The file of somebody else that sets the directive after ours."""
+    ours, wins = set(question["places"]["units"]), ""
+    paths = [status.get("FragmentPath", "")] + status.get("DropInPaths", "").split()
+    for path in paths:
+        if any(line[1] == directive for line in directives(read(path) or "")):
+            wins = "" if path in ours else path
+    return wins
+
+
+def directive_of(name):
+    return dict(CPUQuotaPerSecUSec="CPUQuota").get(name, re.sub("Soft$", "", re.sub("USec$", "Sec", name)))
+
+
+def look_at_service():
+    differ, stale = compare_files("units")
+    service, drop_ins = question["service"], runtime_drop_ins()
+    status = show(SERVICE, *(ALWAYS + sorted(service["properties"]))) if MANAGER else {}
+    if not status:
+        todo["units"] = dict(files=differ, stale=stale, runtime=[], reload=bool(differ or stale), restart=False, running=False,
+                             start=[], enable=[], remember=False, former=former(differ + stale), gated=False,
+                             any=bool(differ or stale))
+        return
+    for path in drop_ins:
+        tell("units", path, "absent", "sets what the standard sets", "drift")
+    for name, wanted in [("LoadState", "loaded"), ("NeedDaemonReload", "no")] + sorted(service["properties"].items()):
+        live = status.get(name, "")
+        tell("units", "%s %s" % (SERVICE, name), wanted, live, wins="" if live == wanted else
+             overriding(status, directive_of(name)))
+    wrong = look_at_process(service, status)
+    look_at_group(service, status)
+    running = status.get("ActiveState") in ("active", "reloading", "activating")
+    start, enable = look_at_states(service)
+    knobs = question["knobs"]
+    start = start if knobs["start"] else []
+    restart = running and service["restarts"] and knobs["restart"] and is_stale(status, wrong)
+    reload = status.get("NeedDaemonReload") == "yes" or bool(differ or stale or drop_ins)
+    remember = running and recorded().get("invocation") != status.get("InvocationID")
+    todo["units"] = dict(
+        files=differ, stale=stale, runtime=[dict(path=path, text=text) for path, text in drop_ins.items()], reload=reload,
+        restart=restart, running=running, start=start, enable=enable, remember=remember, former=former(differ + stale + list(drop_ins)),
+        gated=restart or SERVICE in start, any=bool(reload or restart or start or enable or remember))
+
+
+def former(differ):
+    """What the files that are about to be written hold now, for the case that the service does not start with the new."""
+    return [dict(path=path, text=read(path)) for path in differ]
+
+
+def look_at_states(service):
+    """What does not run or is not started at boot, although its unit says so."""
+    start, enable = [], []
+    for unit in service["units"]:
+        there = show(unit["name"], "ActiveState", "UnitFileState", "LoadState", "SubState")
+        if unit["enabled"] and not tell("units", unit["name"] + " at boot", "enabled", there.get("UnitFileState")):
+            enable.append(unit["name"])
+        if unit["runs"]:
+            no_program = service["program"] and not (os.path.exists(service["program"]) or question["knobs"]["binary"])
+            active = there.get("ActiveState") in ("active", "reloading", "activating")
+            if not tell("units", unit["name"] + " runs", "active", "active" if active else there.get("ActiveState"),
+                        "ok" if active else "pending" if no_program else "drift",
+                        note="%s is not there yet" % service["program"] if no_program else "") and not no_program:
+                start.append(unit["name"])
+    return start, enable
+
+
+def look_at_process(service, status):
+    """Limits and environment of the main process, which systemctl show does not know: it shows the unit's."""
+    pid, wrong = status.get("MainPID", "0"), []
+    if pid == "0":
+        return wrong
+    environment = (read("/proc/%s/environ" % pid) or "").split("\0")
+    there = dict(entry.split("=", 1) for entry in environment if "=" in entry)
+    for name, wanted in sorted(service["environment"].items()):
+        wins = "" if there.get(name) == wanted else overriding(status, "Environment")
+        if not tell("process", name, wanted, there.get(name), wins=wins):
+            wrong.append(name)
+    limits = read("/proc/%s/limits" % pid) or ""
+    for name, label in LIMITS.items():
+        wanted = [service["properties"].get("Limit%s%s" % (name, end)) for end in ("Soft", "")]
+        found = re.search("^Max %s +([0-9]+|unlimited) +([0-9]+|unlimited)" % label, limits, re.M)
+        if wanted[1] and found:
+            live = ":".join(found.groups()).replace("unlimited", "infinity")
+            wins = "" if ":".join(wanted) == live else overriding(status, "Limit" + name)
+            if not tell("process", "Limit" + name, ":".join(wanted), live, wins=wins):
+                wrong.append("Limit" + name)
+    return wrong
+
+
+def recorded():
+    try:
+        return json.loads(read(RECORD) or "{}")
+    except ValueError:
+        return {}
+
+
+def is_stale(status, wrong):
+    """Whether the process runs another program, or with another configuration than the files will have."""
+    try:
+        if os.readlink("/proc/%s/exe" % status.get("MainPID")).endswith(" (deleted)"):
+            return True
+    except OSError:
+        pass
+    record = recorded()
+    wanted = print_of(our_texts(True))
+    if record.get("invocation") == status.get("InvocationID"):
+        # Where even a fresh start did not bring a value, another one would not either.
+        return record["print"] != wanted or not set(wrong) <= set(record["wrong"])
+    changed = print_of(our_texts(False)) != wanted
+    times = [os.path.getmtime(path) for path in question["places"]["units"] if "/" + SERVICE in path and read(path)]
+    started = time.time() - time.monotonic() + int(status.get("ActiveEnterTimestampMonotonic") or 0) / 1e6
+    return changed or bool(wrong) or any(changed_at > started for changed_at in times)
+
+
+def look_at_group(service, status):
+    """The interface files of the control group. A controller that the host does not have cannot show anything."""
+    group, controllers = status.get("ControlGroup", ""), (read(GROUPS + "/cgroup.controllers") or "").split()
+    if not group or status.get("MainPID", "0") == "0":
+        return
+    for name, wanted in sorted(service["cgroup"].items()):
+        text = read(GROUPS + group + "/" + name)
+        if text is None and name.split(".")[0] not in controllers:
+            tell("cgroup", name, wanted, None, "unknown", note="this host has no such controller")
+        elif name == "io.max":
+            look_at_disks(wanted, text or "")
+        else:
+            tell("cgroup", name, wanted, (text or "").rstrip("\n"))
+
+
+def look_at_disks(wanted, text):
+    """The limits of each device, all four. A path stands for its disk, and no line for no limit at all."""
+    live = {line.split()[0]: line.split(" ", 1)[1] for line in lines_of(text)}
+    for line in lines_of(wanted):
+        device, limits = line.split(" ", 1)
+        number = disk_of(device)
+        tell("cgroup", "io.max " + device, limits, live.get(number, "rbps=max wbps=max riops=max wiops=max"),
+             note="" if number else "the device is not there")
+
+
+def disk_of(device):
+    """MAJ:MIN of the whole disk, which is what systemd limits where a partition or a path is named."""
+    if re.match("[0-9]+:[0-9]+$", device):
+        return device
+    try:
+        number = os.stat(device).st_rdev
+    except OSError:
+        return None
+    path = os.path.realpath("/sys/dev/block/%d:%d" % (os.major(number), os.minor(number)))
+    if os.path.exists(path + "/partition"):
+        path = os.path.dirname(path)
+    return (read(path + "/dev") or "").strip() or None
+
+
+def remember():
+    """Writes down what the process that runs now was started with, for the next look."""
+    status = show(SERVICE, *(ALWAYS + sorted(question["service"]["properties"])))
+    if status.get("MainPID", "0") != "0":
+        os.makedirs(os.path.dirname(RECORD), exist_ok=True)
+        wrong = look_at_process(question["service"], status)
+        with open(RECORD + ".new", "w") as file:
+            json.dump(dict(invocation=status["InvocationID"], print=print_of(our_texts(False)), wrong=wrong), file)
+        os.rename(RECORD + ".new", RECORD)
+    return dict(refused=[])
+
+
+LOOKS.append(("units", look_at_service))
+TRIES["remember"] = remember

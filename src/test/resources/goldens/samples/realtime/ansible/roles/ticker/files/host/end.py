@@ -1,0 +1,2 @@
+# ticker: standard 7139207c052e, written by Keelson
+print(json.dumps(answer()))

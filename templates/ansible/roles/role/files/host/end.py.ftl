@@ -1,0 +1,3 @@
+<#-- RoleView: read last. -->
+# [=header.name]: standard [=header.hash], written by Keelson
+print(json.dumps(answer()))
