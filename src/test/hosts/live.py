@@ -187,8 +187,12 @@ def setting(service, key, wanted):
 
 
 def digest(path):
+    """Of what takes effect: the comments of a configuration file do not, and ours carry the hash of the standard."""
     with open(path, "rb") as file:
-        return hashlib.sha256(file.read()).hexdigest()[:16]
+        data = file.read()
+    if path.startswith("/etc/"):
+        data = b"\n".join(line for line in data.splitlines() if line and not line.startswith(b"#"))
+    return hashlib.sha256(data).hexdigest()[:16]
 
 
 def state(service):

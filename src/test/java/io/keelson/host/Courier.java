@@ -12,7 +12,15 @@ final class Courier {
 
     static Path built() {
         Path binary = Project.file("target/hosts/courier");
-        Command.of(Tool.require("go"), "build", "-trimpath", "-o", binary.toString(), "./cmd/hello")
+        Command.of(
+                        Tool.require("go"),
+                        "build",
+                        "-trimpath",
+                        "-buildmode=exe",
+                        "-ldflags=-w",
+                        "-o",
+                        binary.toString(),
+                        "./cmd/hello")
                 .in(Project.file("samples/hello"))
                 .env("HOME", Project.file("target").toString())
                 .env("GOCACHE", GoConsumer.cache().toString())

@@ -7,7 +7,9 @@ import io.keelson.project.Project;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * What a host showed when it was asked once: its text for each setting, and all else that a role may touch.
@@ -54,12 +56,25 @@ record Live(JsonNode settings, JsonNode state) {
         return state.get("active").asText().equals("active");
     }
 
-    JsonNode files() {
-        return state.get("files");
-    }
-
-    JsonNode mounts() {
-        return state.get("mounts");
+    /** What is otherwise than before among files and mounts, with a word of how. */
+    SortedSet<String> changedSince(Live before) {
+        SortedSet<String> changes = new TreeSet<>();
+        JsonNode files = state.get("files");
+        JsonNode former = before.state.get("files");
+        files.fieldNames().forEachRemaining(path -> {
+            if (!files.get(path).equals(former.get(path))) {
+                changes.add(path + (former.has(path) ? " has another text" : " is new"));
+            }
+        });
+        former.fieldNames().forEachRemaining(path -> {
+            if (!files.has(path)) {
+                changes.add(path + " is gone");
+            }
+        });
+        if (!state.get("mounts").equals(before.state.get("mounts"))) {
+            changes.add("mounts: " + before.state.get("mounts") + " became " + state.get("mounts"));
+        }
+        return changes;
     }
 
     /** The distribution, the kernel and systemd. */

@@ -54,6 +54,11 @@ record Role(Path emitted, Host host, Path binary) {
         return new Play(playbook("playbooks/verify.yml").run());
     }
 
+    /** Where verify writes what it found. */
+    Path report() {
+        return emitted.resolve("report.json");
+    }
+
     /** ansible-playbook and its workers are killed after some time, wherever they are then. */
     Play killedAfter(double seconds) {
         String timeout = Tool.require("timeout").toString();
@@ -72,7 +77,7 @@ record Role(Path emitted, Host host, Path binary) {
         }
         String role = wanted().service().replace('-', '_');
         return Command.of(Tool.require("ansible-playbook"), "-i", inventory.toString())
-                .with("-e", role + "_binary=" + binary, "-e", role + "_start=true", playbook)
+                .with("-e", role + "_binary=" + binary, "-e", role + "_report=" + report(), playbook)
                 .in(emitted.resolve("ansible"))
                 .env("HOME", home.toString())
                 .env("ANSIBLE_HOME", home.resolve("ansible").toString())
