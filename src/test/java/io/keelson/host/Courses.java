@@ -3,22 +3,66 @@ package io.keelson.host;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
 
-/** Runs the courses of several hosts at a time and shows each step as a test of its own. */
+/** Runs the courses of the hosts of one kind, all at a time, and shows each step as a test of its own. */
 final class Courses {
     private Courses() {}
 
-    static Stream<DynamicNode> inParallel(List<String> systems, Function<String, List<Course.Outcome>> course) {
-        List<CompletableFuture<List<Course.Outcome>>> running = systems.stream()
-                .map(system ->
-                        CompletableFuture.supplyAsync(() -> course.apply(system), task -> new Thread(task).start()))
+    /** What one kind of host has to show beside the rest. */
+    interface More {
+        void add(Course course, RoleProof proof);
+    }
+
+    /** Whether everything is asked for, in CI or not: what takes long, and the page of results. */
+    static boolean isFull() {
+        return System.getProperty("hosts", "").equals("all");
+    }
+
+    static Stream<DynamicNode> of(Host.Kind kind, Path folder, More more) {
+        Host.require(kind);
+        Path binary = Courier.built();
+        List<CompletableFuture<List<Course.Outcome>>> running = Host.chosen().stream()
+                .map(system -> new Host(kind + "-" + system, system, kind))
+                .map(host -> CompletableFuture.supplyAsync(
+                        () -> taken(host, binary, folder.resolve(host.os()), more), task -> new Thread(task).start()))
                 .toList();
-        return running.stream().map(CompletableFuture::join).map(Courses::node);
+        List<DynamicNode> nodes = new ArrayList<>();
+        running.forEach(course -> nodes.add(node(course.join())));
+        if (isFull()) {
+            ProofPage.write();
+        }
+        return nodes.stream();
+    }
+
+    private static List<Course.Outcome> taken(Host host, Path binary, Path folder, More more) {
+        Course course = new Course(host.toString());
+        try {
+            host.up();
+            RoleProof proof = new RoleProof(host, binary, folder.resolve("standard"));
+            course.step("check and diff on a bare host", proof::announced)
+                    .step("applied from nothing", proof::applied)
+                    .step("applied again", proof::appliedAgain)
+                    .step("power lost, booted again", proof::bootedAgain);
+            Tampering.of(host.kind())
+                    .forEach(group -> course.step("tampered: " + group.group(), () -> proof.tampered(group)));
+            HarmProof harm = new HarmProof(proof, folder);
+            course.step("a bad mount option", harm::badMountOption)
+                    .step("a refused sysctl", harm::refusedSysctl)
+                    .step("a service that never gets ready", harm::neverReady);
+            more.add(course, proof);
+            if (isFull()) {
+                Record.keep(host, proof.live().system(), course.outcomes());
+            }
+            return course.outcomes();
+        } finally {
+            host.down();
+        }
     }
 
     private static DynamicNode node(List<Course.Outcome> outcomes) {

@@ -15,10 +15,10 @@ final class HarmProof {
     private final Path binary;
     private final Path folder;
 
-    HarmProof(RoleProof proof, Host host, Path binary, Path folder) {
+    HarmProof(RoleProof proof, Path folder) {
         this.proof = proof;
-        this.host = host;
-        this.binary = binary;
+        host = proof.role().host();
+        binary = proof.role().binary();
         this.folder = folder;
     }
 

@@ -14,7 +14,7 @@ import java.util.Locale;
  * @param os {@code debian-12}
  */
 record Host(String name, String os, Kind kind) {
-    private static final List<String> SYSTEMS = List.of("debian-11", "debian-12", "debian-13");
+    static final List<String> SYSTEMS = List.of("debian-11", "debian-12", "debian-13");
     private static final Path SCRIPT = Project.file("src/test/hosts/host");
 
     enum Kind {
@@ -79,6 +79,11 @@ record Host(String name, String os, Kind kind) {
 
     void down() {
         script("down", name).run().orThrow();
+    }
+
+    /** What is its own, gone with it. A socket lies here too, so the path must be short. */
+    Path folder() {
+        return home().resolve("hosts").resolve(name);
     }
 
     /** Its line in an inventory. */

@@ -15,9 +15,9 @@ final class Interruption {
     private final RoleProof proof;
     private final Host host;
 
-    Interruption(RoleProof proof, Host host) {
+    Interruption(RoleProof proof) {
         this.proof = proof;
-        this.host = host;
+        host = proof.role().host();
     }
 
     /**

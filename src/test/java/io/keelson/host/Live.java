@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.keelson.project.Project;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -78,7 +80,9 @@ record Live(JsonNode settings, JsonNode state) {
     }
 
     /** The distribution, the kernel and systemd. */
-    JsonNode system() {
-        return state.get("system");
+    List<String> system() {
+        List<String> lines = new ArrayList<>();
+        state.get("system").forEach(line -> lines.add(line.asText()));
+        return lines;
     }
 }

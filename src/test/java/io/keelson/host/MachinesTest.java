@@ -1,7 +1,6 @@
 package io.keelson.host;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.TestFactory;
@@ -16,30 +15,9 @@ class MachinesTest {
 
     @TestFactory
     Stream<DynamicNode> theRoleHolds() {
-        Host.require(Host.Kind.MACHINE);
-        Path binary = Courier.built();
-        return Courses.inParallel(Host.chosen(), system -> course(system, binary));
-    }
-
-    private List<Course.Outcome> course(String system, Path binary) {
-        Host host = new Host("machine-" + system, system, Host.Kind.MACHINE);
-        Course course = new Course(host.toString());
-        try {
-            host.up();
-            RoleProof proof = new RoleProof(host, binary, folder.resolve(system));
-            course.step("check and diff on a bare host", proof::announced)
-                    .step("applied from nothing", proof::applied)
-                    .step("applied again", proof::appliedAgain)
-                    .step("power lost, booted again", proof::bootedAgain);
-            Tampering.of(host.kind())
-                    .forEach(group -> course.step("tampered: " + group.group(), () -> proof.tampered(group)));
-            HarmProof harm = new HarmProof(proof, host, binary, folder.resolve(system + "-changed"));
-            course.step("a bad mount option", harm::badMountOption)
-                    .step("a refused sysctl", harm::refusedSysctl)
-                    .step("a service that never gets ready", harm::neverReady);
-            return course.outcomes();
-        } finally {
-            host.down();
-        }
+        return Courses.of(
+                Host.Kind.MACHINE,
+                folder,
+                (course, proof) -> course.step("power cut in a run", () -> new Interruption(proof).powerCut()));
     }
 }

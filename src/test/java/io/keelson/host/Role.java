@@ -82,15 +82,11 @@ record Role(Path emitted, Host host, Path binary) {
                 .env("HOME", home.toString())
                 .env("ANSIBLE_HOME", home.resolve("ansible").toString())
                 .env("ANSIBLE_LOCAL_TEMP", home.resolve("tmp").toString())
-                .env("ANSIBLE_SSH_CONTROL_PATH_DIR", control(home).toString())
+                .env(
+                        "ANSIBLE_SSH_CONTROL_PATH_DIR",
+                        host.folder().resolve("ssh").toString())
                 .env("ANSIBLE_PIPELINING", "1")
                 .env("ANSIBLE_TIMEOUT", "60")
                 .env("ANSIBLE_NOCOLOR", "1");
-    }
-
-    /** A socket's path has room for 107 characters. */
-    private static Path control(Path home) {
-        int number = Math.abs(home.toString().hashCode());
-        return Path.of(System.getProperty("java.io.tmpdir"), "kh" + Integer.toString(number, 36));
     }
 }
