@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** Binds a whole text: the header's keys here, each section by its own {@link Section}. */
 public final class Binder {
@@ -33,6 +34,7 @@ public final class Binder {
     private static final Form<LineText> DESCRIPTION = Form.of(LineText.class, "line-text");
     private static final Form<String> PROFILE = Form.word("profile", "latency or batch", List.of("latency", "batch"));
     private static final String ENVIRONMENT = "[a-z][a-z0-9-]{0,62}";
+    private static final Pattern ENVIRONMENT_NAME = Pattern.compile(ENVIRONMENT);
 
     private final Map<String, Section> sections = new LinkedHashMap<>();
     private final Facts facts;
@@ -127,7 +129,7 @@ public final class Binder {
 
     /** It becomes the name of files and a word of Ansible. */
     private static String environmentName(String text) {
-        if (text.matches(ENVIRONMENT)) {
+        if (ENVIRONMENT_NAME.matcher(text).matches()) {
             return text;
         }
         throw InvalidValue.of("name of an environment", text, ENVIRONMENT);

@@ -40,12 +40,13 @@ final class BuildmodeNotOnPlatform implements Rule {
                 + variable(standard, "GOARCH", standard.target().arch());
         String name = mode.value().toString();
         Facts facts = Facts.builtIn();
-        if (facts.buildmodes(platform).isEmpty() || name.equals("default")) {
-            return Optional.empty();
-        }
         Optional<Fact> fact = facts.buildmode(platform, name);
         Optional<Version> go = standard.target().go();
-        if (fact.isPresent() && go.map(fact.get()::existsOn).orElse(true)) {
+        if (name.equals("default")
+                || fact.isPresent() && go.map(fact.get()::existsOn).orElse(true)) {
+            return Optional.empty();
+        }
+        if (facts.buildmodes(platform).isEmpty()) {
             return Optional.empty();
         }
         String when = fact.map(

@@ -36,7 +36,7 @@ final class DirectiveNotOnTarget implements Rule {
                         problem(setting.key().path().get(1), setting.key().name(), setting.namePlace(), standard)
                                 .stream());
         // A key of cgroup reaches the unit as a directive, whichever way it was spelled.
-        Stream<Problem> spelled = ResourceControl.lines(standard.settings()).stream()
+        Stream<Problem> spelled = ResourceControl.lines(standard).stream()
                 .flatMap(line ->
                         problem("Service", line.directive(), line.setting().namePlace(), standard).stream());
         return Stream.concat(written, spelled);

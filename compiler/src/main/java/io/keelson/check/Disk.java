@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
  *     that another such name is another disk
  */
 record Disk(String whole, Optional<String> partition, boolean isHardware) {
+    private static final Pattern HARDWARE = Pattern.compile("/dev/(sd|vd|xvd|hd|nvme|mmcblk).*");
     /** Of names that end in a digit by themselves (nvme0n1, md0, loop0) a partition is told by a p. */
     private static final Pattern LETTERS = Pattern.compile("(/dev/(?:sd|vd|xvd|hd)[a-z]+)([0-9]*)");
 
@@ -36,7 +37,7 @@ record Disk(String whole, Optional<String> partition, boolean isHardware) {
 
     /** An array or a loop lies on other disks, of which its name tells nothing. */
     private static boolean isHardware(String whole) {
-        return whole.matches("/dev/(sd|vd|xvd|hd|nvme|mmcblk).*");
+        return HARDWARE.matcher(whole).matches();
     }
 
     /** Whether the two are different disks on every host: two names of one kind that differ. */

@@ -10,11 +10,13 @@ import io.keelson.standard.Standard;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A path on a disk that may come later. */
 final class MountNotWaitedFor implements Rule {
+    private static final Pattern MOUNT_UNIT = Pattern.compile("\\.(auto)?mount\\b");
     private static final RuleText TEXT = new RuleText(
             "KEEL-U012",
             "mount-not-waited-for",
@@ -29,6 +31,7 @@ final class MountNotWaitedFor implements Rule {
         return TEXT;
     }
 
+    private static final Set<String> IS_MOUNTED = Set.of("ConditionPathIsMountPoint", "AssertPathIsMountPoint");
     private static final Set<String> LATE = Set.of("nofail", "_netdev");
 
     /** For the paths of these systemd waits by itself. Source: systemd.exec(5). */
@@ -37,11 +40,14 @@ final class MountNotWaitedFor implements Rule {
 
     @Override
     public Stream<Problem> check(Standard standard) {
-        if (standard.lacks(Keys.service("ExecStart")) || waitsForAUnit(standard)) {
+        if (standard.lacks(Keys.service("ExecStart"))) {
             return Stream.empty();
         }
         Map<String, Place> late = late(standard);
-        List<Paths.Named> used = late.isEmpty() ? List.of() : used(standard).toList();
+        if (late.isEmpty() || waitsForAUnit(standard)) {
+            return Stream.empty();
+        }
+        List<Paths.Named> used = used(standard).toList();
         return DataMount.all(standard)
                 .filter(mount -> late.containsKey(mount.point().toString()))
                 .filter(mount -> !DataMount.has(mount, "noauto"))
@@ -95,7 +101,6 @@ final class MountNotWaitedFor implements Rule {
     /** The mount's own unit, or a condition on it, is another way to wait. */
     private static boolean waitsForAUnit(Standard standard) {
         return standard.items("Unit", "")
-                .anyMatch(item -> item.text().matches(".*\\.(auto)?mount\\b.*")
-                        || item.directive().matches("(Condition|Assert)PathIsMountPoint"));
+                .anyMatch(item -> MOUNT_UNIT.matcher(item.text()).find() || IS_MOUNTED.contains(item.directive()));
     }
 }

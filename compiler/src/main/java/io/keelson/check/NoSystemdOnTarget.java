@@ -34,8 +34,7 @@ final class NoSystemdOnTarget implements Rule {
             return Stream.empty();
         }
         Stream<Setting<?>> written = standard.settings().within("systemd").map(setting -> (Setting<?>) setting);
-        Stream<Setting<?>> spelled =
-                ResourceControl.lines(standard.settings()).stream().map(ResourceControl.Line::setting);
+        Stream<Setting<?>> spelled = ResourceControl.lines(standard).stream().map(ResourceControl.Line::setting);
         return Stream.concat(written, spelled)
                 // What stands in the spec before what is inherited, so that the place can be shown.
                 .min(Comparator.comparing((Setting<?> setting) ->

@@ -39,7 +39,7 @@ final class PerhapsNotOnTarget implements Rule {
     private static Stream<Problem> problems(UsedFact used, Target target) {
         Facts facts = Facts.builtIn();
         Fact fact = used.fact();
-        if (facts.presence(fact, target) == Presence.PERHAPS) {
+        if (used.presence() == Presence.PERHAPS) {
             return Stream.of(problem(used.namePlace(), used.name(), fact.since(), fact.until(), fact, target));
         }
         return used.texts().stream()

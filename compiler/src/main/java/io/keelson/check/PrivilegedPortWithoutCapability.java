@@ -9,10 +9,12 @@ import io.keelson.standard.Keys;
 import io.keelson.standard.Setting;
 import io.keelson.standard.Standard;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A low port and a user without rights. */
 final class PrivilegedPortWithoutCapability implements Rule {
+    private static final Pattern AS_ROOT = Pattern.compile("[-@:|]*[+!].*");
     private static final RuleText TEXT = new RuleText(
             "KEEL-U018",
             "privileged-port-without-capability",
@@ -36,7 +38,7 @@ final class PrivilegedPortWithoutCapability implements Rule {
                         .anyMatch(item -> item.text().contains(CAPABILITY))
                 || !standard.units().section("Socket").isEmpty()
                 || standard.items("Service", "ExecStart")
-                        .anyMatch(item -> item.text().matches("[-@:|]*[+!].*"));
+                        .anyMatch(item -> AS_ROOT.matcher(item.text()).matches());
         boolean isKnown = Stream.of(Keys.service("AmbientCapabilities"), Keys.sysctl(START))
                 .allMatch(key -> standard.lacks(key) || standard.get(key).isPresent());
         return mayBind || !isKnown

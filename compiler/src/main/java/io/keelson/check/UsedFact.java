@@ -2,6 +2,7 @@ package io.keelson.check;
 
 import io.keelson.fact.Fact;
 import io.keelson.fact.Facts;
+import io.keelson.fact.Presence;
 import io.keelson.origin.Place;
 import io.keelson.standard.Directive;
 import io.keelson.standard.KeyFacts;
@@ -15,11 +16,12 @@ import java.util.stream.Stream;
 /**
  * A row of the tables that a standard makes use of: a directive, a key, an option or a flag as its consumer gets it.
  *
+ * @param presence whether the target has it
  * @param name as its consumer spells it: {@code Type=}, {@code -trimpath}
  * @param namePlace where the name stands
  * @param texts its values, each with its place; empty for a flag without one
  */
-record UsedFact(Fact fact, String name, Place namePlace, List<Text> texts) {
+record UsedFact(Fact fact, Presence presence, String name, Place namePlace, List<Text> texts) {
     UsedFact {
         texts = List.copyOf(texts);
     }
@@ -27,14 +29,27 @@ record UsedFact(Fact fact, String name, Place namePlace, List<Text> texts) {
     /** One value. */
     record Text(String text, Place place) {}
 
+    /** Those of one standard: several rules ask for them. */
+    private record All(List<UsedFact> uses) {}
+
     static Stream<UsedFact> of(Standard standard) {
-        return Stream.of(
+        return standard.once(All.class, UsedFact::all).uses().stream();
+    }
+
+    private static UsedFact used(Standard standard, Fact fact, String name, Place namePlace, List<Text> texts) {
+        Presence presence = Facts.builtIn().presence(fact, standard.target());
+        return new UsedFact(fact, presence, name, namePlace, texts);
+    }
+
+    private static All all(Standard standard) {
+        return new All(Stream.of(
                         directives(standard),
                         spelled(standard),
                         keys(standard),
                         tools(standard),
                         mountOptions(standard))
-                .flatMap(uses -> uses);
+                .flatMap(uses -> uses)
+                .toList());
     }
 
     private static Stream<UsedFact> directives(Standard standard) {
@@ -45,17 +60,18 @@ record UsedFact(Fact fact, String name, Place namePlace, List<Text> texts) {
                 texts.add(new Text(lines.get(i), setting.place(i)));
             }
             return KeyFacts.of(setting.key())
-                    .map(fact -> new UsedFact(fact, setting.key().name() + "=", setting.namePlace(), texts))
+                    .map(fact -> used(standard, fact, setting.key().name() + "=", setting.namePlace(), texts))
                     .stream();
         });
     }
 
     /** A key of cgroup reaches the unit as a directive, whichever way it was spelled. */
     private static Stream<UsedFact> spelled(Standard standard) {
-        return ResourceControl.lines(standard.settings()).stream()
+        return ResourceControl.lines(standard).stream()
                 .flatMap(line -> Facts.builtIn()
                         .systemd("Service", line.directive())
-                        .map(fact -> new UsedFact(
+                        .map(fact -> used(
+                                standard,
                                 fact,
                                 line.directive() + "=",
                                 line.setting().namePlace(),
@@ -68,7 +84,7 @@ record UsedFact(Fact fact, String name, Place namePlace, List<Text> texts) {
         return Stream.of("sysctl", "cgroup", "env", "build")
                 .flatMap(standard.settings()::within)
                 .flatMap(setting -> KeyFacts.of(setting.key())
-                        .map(fact -> new UsedFact(fact, name(fact, setting), setting.namePlace(), texts(setting)))
+                        .map(fact -> used(standard, fact, name(fact, setting), setting.namePlace(), texts(setting)))
                         .stream());
     }
 
@@ -86,7 +102,8 @@ record UsedFact(Fact fact, String name, Place namePlace, List<Text> texts) {
         return MountedOption.of(standard)
                 .flatMap(used -> Facts.builtIn()
                         .mountOption(used.mount().type(), used.option().name())
-                        .map(fact -> new UsedFact(
+                        .map(fact -> used(
+                                standard,
                                 fact,
                                 used.option().name(),
                                 used.place(),
@@ -101,8 +118,12 @@ record UsedFact(Fact fact, String name, Place namePlace, List<Text> texts) {
                 .flatMap(tool -> words(standard, tool).stream()
                         .flatMap(word -> Facts.builtIn()
                                 .goBuild(ToolWords.key(tool, word.name()))
-                                .map(fact -> new UsedFact(
-                                        fact, word.name(), word.place(), List.of(new Text(word.value(), word.place()))))
+                                .map(fact -> used(
+                                        standard,
+                                        fact,
+                                        word.name(),
+                                        word.place(),
+                                        List.of(new Text(word.value(), word.place()))))
                                 .stream()));
     }
 

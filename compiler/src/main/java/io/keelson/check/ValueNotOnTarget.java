@@ -31,8 +31,7 @@ final class ValueNotOnTarget implements Rule {
         Facts facts = Facts.builtIn();
         return UsedFact.of(standard)
                 // Go looks at the value of a key that it has no longer: it may end the program.
-                .filter(used -> used.fact().table().equals("godebug")
-                        || facts.presence(used.fact(), standard.target()) == Presence.THERE)
+                .filter(used -> used.fact().table().equals("godebug") || used.presence() == Presence.THERE)
                 .flatMap(used -> used.texts().stream()
                         .flatMap(text -> facts
                                 .missingValue(used.fact(), text.text(), standard.target())

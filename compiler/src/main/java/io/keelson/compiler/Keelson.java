@@ -12,6 +12,7 @@ import io.keelson.read.Document;
 import io.keelson.read.Reader;
 import io.keelson.read.Utf8;
 import io.keelson.resolve.Bases;
+import io.keelson.rule.Rule;
 import io.keelson.shape.Shape;
 import io.keelson.standard.Standard;
 import java.io.IOException;
@@ -110,10 +111,12 @@ public final class Keelson {
 
     /** What the built-in rules find in a standard, however it was made. */
     public static List<Problem> check(Standard standard) {
-        return BuiltInRules.ALL.stream()
-                .flatMap(rule -> rule.check(standard))
-                .sorted(Problem.ORDER)
-                .toList();
+        List<Problem> problems = new ArrayList<>();
+        for (Rule rule : BuiltInRules.ALL) {
+            rule.check(standard).forEach(problems::add);
+        }
+        problems.sort(Problem.ORDER);
+        return List.copyOf(problems);
     }
 
     /**

@@ -1,23 +1,36 @@
 package io.keelson.read;
 
 import io.keelson.origin.Span;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** The lines of a text as YAML counts them, and places that never lie outside of it. */
 final class TextLines {
-    private static final Pattern BREAK = Pattern.compile("\r\n|\r|\n");
-
     private final String file;
     private final List<String> lines;
     private final int[] widths; // in code points, each counted when it is first asked for
 
     TextLines(String file, String text) {
         this.file = file;
-        this.lines = List.of(BREAK.split(text, -1));
+        this.lines = split(text);
         this.widths = new int[lines.size()];
         Arrays.fill(widths, -1);
+    }
+
+    private static List<String> split(String text) {
+        List<String> lines = new ArrayList<>();
+        int from = 0;
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (c == '\n' || c == '\r') {
+                lines.add(text.substring(from, at));
+                at += text.startsWith("\r\n", at) ? 1 : 0;
+                from = at + 1;
+            }
+        }
+        lines.add(text.substring(from));
+        return List.copyOf(lines);
     }
 
     /** A line, counted from 1; the last one for a number behind it. */

@@ -5,6 +5,7 @@ import io.keelson.value.InvalidValue;
 import io.keelson.view.Header;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -84,8 +85,12 @@ public final class Emitters {
         Header.serviceName(standard);
         TreeMap<String, Artefact> files = new TreeMap<>();
         files.put(BuiltInEmitters.STANDARD.path(), BuiltInEmitters.STANDARD.render(renderer, standard));
+        HostFiles made = new HostFiles(renderer, standard);
         for (Emitter emitter : emitters) {
-            emitter.emit(standard, environments).forEach((path, artefact) -> {
+            Map<String, Artefact> its = emitter instanceof BuiltIn builtIn
+                    ? builtIn.emit(standard, environments, made)
+                    : emitter.emit(standard, environments);
+            its.forEach((path, artefact) -> {
                 if (!Manifest.isSafe(path) || files.put(path, artefact) != null) {
                     throw new IllegalStateException("emitter " + emitter.name() + " must not write " + path);
                 }

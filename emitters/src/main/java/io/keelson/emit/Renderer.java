@@ -11,6 +11,7 @@ import freemarker.ext.beans.ZeroArgumentNonVoidMethodPolicy;
 import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapperBuilder;
 import freemarker.template.ObjectWrapper;
+import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.Version;
@@ -21,13 +22,21 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Fills templates. They see one view each and nothing else: no classes, no files, no API of Java's. */
 final class Renderer {
     private static final Version VERSION = Configuration.VERSION_2_3_35;
+    /** Of a file, in characters: a writer that begins smaller copies what it has several times. */
+    private static final int USUAL_SIZE = 4096;
+
     private static final String FOLDER = "/io/keelson/templates";
 
     private final Configuration configuration;
+
+    /** By path: the engine's own cache asks each time whether a file of ours has changed. */
+    private final Map<String, Template> templates = new ConcurrentHashMap<>();
 
     Renderer() {
         this(wrapper());
@@ -44,9 +53,9 @@ final class Renderer {
      * @throws InvalidValue when a piece refuses a text that its language cannot carry
      */
     String render(String template, Object view) {
-        StringWriter text = new StringWriter();
+        StringWriter text = new StringWriter(USUAL_SIZE);
         try {
-            configuration.getTemplate(template).process(view, text);
+            template(template).process(view, text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (TemplateException e) {
@@ -56,6 +65,15 @@ final class Renderer {
             throw new IllegalStateException("template " + template + ": " + e.getMessageWithoutStackTop(), e);
         }
         return text.toString();
+    }
+
+    private Template template(String path) throws IOException {
+        Template known = templates.get(path);
+        if (known == null) {
+            known = configuration.getTemplate(path);
+            templates.put(path, known);
+        }
+        return known;
     }
 
     private static Configuration configuration(ObjectWrapper wrapper) {

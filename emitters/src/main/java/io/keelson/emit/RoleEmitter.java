@@ -14,7 +14,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** The Ansible role and its playbooks, with the host's files of the plain spec and of each environment. */
-record RoleEmitter(List<Row> hostRows, Renderer renderer) implements Emitter {
+record RoleEmitter(List<Row> hostRows, Renderer renderer) implements BuiltIn {
     private static final String ROLE = "ansible/roles/{role}/";
 
     /** What the files are made of: most of them of one view. */
@@ -72,12 +72,7 @@ record RoleEmitter(List<Row> hostRows, Renderer renderer) implements Emitter {
     }
 
     @Override
-    public SortedMap<String, Artefact> emit(Standard standard) {
-        return emit(standard, new TreeMap<>());
-    }
-
-    @Override
-    public SortedMap<String, Artefact> emit(Standard plain, SortedMap<String, Standard> environments) {
+    public SortedMap<String, Artefact> emit(Standard plain, SortedMap<String, Standard> environments, HostFiles made) {
         Role role = new Role(plain, environments);
         TreeMap<String, Artefact> files = new TreeMap<>();
         if (!role.any(RoleView::hasAnything)) {
@@ -90,22 +85,21 @@ record RoleEmitter(List<Row> hostRows, Renderer renderer) implements Emitter {
                 files.put(Row.path(row.path(), plain), new Artefact(renderer.render(row.template(), view), false));
             }
         }
-        addHostFiles(files, ROLE + "files/", plain);
+        addHostFiles(files, ROLE + "files/", plain, made);
         for (Map.Entry<String, Standard> environment : environments.entrySet()) {
             String name = environment.getKey();
             String values = renderer.render(VALUES, RoleView.of(role, name));
             files.put(Row.path(ROLE + "vars/environments/" + name + ".yml", plain), new Artefact(values, false));
-            addHostFiles(files, ROLE + "files/environments/" + name + "/", environment.getValue());
+            Standard its = environment.getValue();
+            addHostFiles(files, ROLE + "files/environments/" + name + "/", its, new HostFiles(renderer, its));
         }
         RoleArchive.of(files).ifPresent(archive -> files.put(archive.path(), Artefact.binary(archive.bytes())));
         return files;
     }
 
-    private void addHostFiles(TreeMap<String, Artefact> files, String folder, Standard standard) {
+    private void addHostFiles(TreeMap<String, Artefact> files, String folder, Standard standard, HostFiles made) {
         for (Row row : hostRows) {
-            if (row.condition().test(standard)) {
-                files.put(row.below(folder).pathFor(standard), row.render(renderer, standard));
-            }
+            made.of(row).ifPresent(file -> files.put(row.below(folder).pathFor(standard), file));
         }
     }
 

@@ -2,6 +2,7 @@ package io.keelson.emit;
 
 import io.keelson.standard.Standard;
 import io.keelson.view.Header;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -48,6 +49,11 @@ record Row(
     static String path(String pattern, Standard standard) {
         return pattern.replace("{name}", Header.serviceName(standard).toString())
                 .replace("{role}", Header.serviceName(standard).role());
+    }
+
+    /** The file, where the standard asks for it. */
+    Optional<Artefact> of(Renderer renderer, Standard standard) {
+        return condition.test(standard) ? Optional.of(render(renderer, standard)) : Optional.empty();
     }
 
     Artefact render(Renderer renderer, Standard standard) {

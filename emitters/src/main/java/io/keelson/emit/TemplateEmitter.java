@@ -6,19 +6,17 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** An emitter that is a list of rows. Its files lie in folders of its own. */
-record TemplateEmitter(String name, List<String> folders, List<Row> rows, Renderer renderer) implements Emitter {
+record TemplateEmitter(String name, List<String> folders, List<Row> rows, Renderer renderer) implements BuiltIn {
     @Override
     public boolean owns(String path) {
         return folders.stream().anyMatch(path::startsWith);
     }
 
     @Override
-    public SortedMap<String, Artefact> emit(Standard standard) {
+    public SortedMap<String, Artefact> emit(Standard plain, SortedMap<String, Standard> environments, HostFiles made) {
         TreeMap<String, Artefact> files = new TreeMap<>();
         for (Row row : rows) {
-            if (row.condition().test(standard)) {
-                files.put(row.pathFor(standard), row.render(renderer, standard));
-            }
+            made.of(row).ifPresent(file -> files.put(row.pathFor(plain), file));
         }
         return files;
     }

@@ -2,15 +2,12 @@ package io.keelson.escape;
 
 import io.keelson.value.InvalidValue;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
  * YAML as Ansible reads it: YAML 1.1 by PyYAML, and every value a Jinja template. A double-quoted scalar is the one
  * style that carries every text; {@code !unsafe} keeps Jinja off it.
  */
 public final class AnsibleYaml extends Language {
-    private static final Pattern PLAIN_PATH = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9_./-]*");
-
     public static final AnsibleYaml LANGUAGE = new AnsibleYaml();
 
     private AnsibleYaml() {
@@ -32,7 +29,7 @@ public final class AnsibleYaml extends Language {
     /** A relative path or unit's name of plain characters, for the middle of a longer value or a task's name. */
     public Piece path(Object text) {
         String path = text.toString();
-        if (!PLAIN_PATH.matcher(path).matches()) {
+        if (!isPlain(path, "./-")) {
             throw InvalidValue.of("plain path", path, "letters, digits, dots, dashes, underscores and slashes");
         }
         return made(path);

@@ -16,7 +16,7 @@ public final class JsonFile extends Language {
     }
 
     static String string(String text) {
-        StringBuilder json = new StringBuilder("\"");
+        StringBuilder json = new StringBuilder(text.length() + 2).append('"');
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '"' || c == '\\') {

@@ -5,15 +5,12 @@ import freemarker.template.TemplateModelException;
 import io.keelson.value.InvalidValue;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.regex.Pattern;
 
 /**
  * An output language. What a template prints without a piece is escaped the strictest way the language knows; the
  * language's own class makes the pieces of its other places.
  */
 public abstract class Language extends CommonMarkupOutputFormat<Piece> {
-    private static final Pattern PLAIN_NAME = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9_.-]*");
-
     private final String name;
 
     Language(String name) {
@@ -32,7 +29,7 @@ public abstract class Language extends CommonMarkupOutputFormat<Piece> {
     /** A name of letters, digits, dots, dashes and underscores, which means the same in every language here. */
     public final Piece name(Object text) {
         String plain = text.toString();
-        if (!PLAIN_NAME.matcher(plain).matches()) {
+        if (!isPlain(plain, ".-")) {
             throw InvalidValue.of("plain name", plain, "letters, digits, dots, dashes and underscores");
         }
         return made(plain);
@@ -63,6 +60,20 @@ public abstract class Language extends CommonMarkupOutputFormat<Piece> {
         } catch (TemplateModelException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Letters, digits and underscores, and behind the first of them some others. */
+    static boolean isPlain(String text, String others) {
+        boolean plain = !text.isEmpty() && others.indexOf(text.charAt(0)) < 0;
+        for (int i = 0; plain && i < text.length(); i++) {
+            char c = text.charAt(i);
+            plain = c >= 'a' && c <= 'z'
+                    || c >= 'A' && c <= 'Z'
+                    || c >= '0' && c <= '9'
+                    || c == '_'
+                    || others.indexOf(c) >= 0;
+        }
+        return plain;
     }
 
     private static boolean isCarried(String line) {

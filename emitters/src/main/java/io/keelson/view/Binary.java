@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** The program: its name, where it lies on a host, how it is started. */
 final class Binary {
     private static final Pattern PLAIN_NAME = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9._+-]*");
-    private static final String PLAIN_PATH = "(/[A-Za-z0-9_+-][A-Za-z0-9._+-]*)+";
+    private static final Pattern PLAIN_PATH = Pattern.compile("(/[A-Za-z0-9_+-][A-Za-z0-9._+-]*)+");
 
     private Binary() {}
 
@@ -40,7 +40,7 @@ final class Binary {
     static Optional<String> installed(Standard standard) {
         return command(standard)
                 .map(words -> words.get(0))
-                .filter(path -> path.matches(PLAIN_PATH))
+                .filter(path -> PLAIN_PATH.matcher(path).matches())
                 .filter(path -> path.endsWith("/" + fileName(standard)));
     }
 }

@@ -1,7 +1,9 @@
 package io.keelson.view;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The order of directives in a section, as people look for them: what runs and as whom, its environment, how it is
@@ -91,22 +93,41 @@ final class DirectiveOrder {
             "SystemCallFilter",
             "UMask");
     private static final List<List<String>> GROUPS = List.of(RUNS, ENVIRONMENT, RESTARTS, List.of(), WALLS);
-    private static final int RESOURCES = 3;
+    private static final Rank UNRANKED = new Rank(3, 0); // the group of the resources, by their names
+
+    private static final Map<String, Rank> RANKS = ranks();
 
     /** By group, then by the group's own order, then by name. */
-    static final Comparator<String> ORDER = Comparator.comparingInt(DirectiveOrder::group)
-            .thenComparingInt(directive -> GROUPS.get(group(directive)).indexOf(directive))
-            .thenComparing(Comparator.naturalOrder());
+    static final Comparator<String> ORDER = DirectiveOrder::compare;
+
+    private record Rank(int group, int place) {}
 
     private DirectiveOrder() {}
 
     /** The number of the group that the directive stands in. */
     static int group(String directive) {
+        return rank(directive).group();
+    }
+
+    private static int compare(String one, String other) {
+        Rank first = rank(one);
+        Rank second = rank(other);
+        int byGroup = Integer.compare(first.group(), second.group());
+        int byPlace = byGroup != 0 ? byGroup : Integer.compare(first.place(), second.place());
+        return byPlace != 0 ? byPlace : one.compareTo(other);
+    }
+
+    private static Rank rank(String directive) {
+        return RANKS.getOrDefault(directive, UNRANKED);
+    }
+
+    private static Map<String, Rank> ranks() {
+        Map<String, Rank> ranks = new HashMap<>();
         for (int group = 0; group < GROUPS.size(); group++) {
-            if (GROUPS.get(group).contains(directive)) {
-                return group;
+            for (int place = 0; place < GROUPS.get(group).size(); place++) {
+                ranks.put(GROUPS.get(group).get(place), new Rank(group, place));
             }
         }
-        return RESOURCES;
+        return Map.copyOf(ranks);
     }
 }

@@ -76,7 +76,7 @@ final class UnitLines {
     List<Line> slice() {
         List<Line> lines = new ArrayList<>(written("Slice"));
         if (!standard.units().section("Service").containsKey("Slice")) {
-            ResourceControl.lines(standard.settings()).stream()
+            ResourceControl.lines(standard).stream()
                     .filter(line -> PROTECTIONS.contains(line.setting().key()))
                     .filter(line -> !standard.units().section("Slice").containsKey(line.directive()))
                     .map(UnitLines::line)
@@ -103,9 +103,7 @@ final class UnitLines {
     }
 
     private static List<Line> resources(Standard standard) {
-        return ResourceControl.lines(standard.settings()).stream()
-                .map(UnitLines::line)
-                .toList();
+        return ResourceControl.lines(standard).stream().map(UnitLines::line).toList();
     }
 
     private static Line line(ResourceControl.Line line) {

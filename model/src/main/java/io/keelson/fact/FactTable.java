@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** A table of facts, sorted by key. A row stays text until it is asked for, and is read only once. */
@@ -12,13 +12,12 @@ public final class FactTable {
     private final String name;
     private final Lazy<Lines> lines;
 
-    /** The rows that were asked for; two threads that ask for one at once may both read it, and find the same. */
-    private final Lazy<AtomicReferenceArray<Fact>> read;
+    /** The facts that were asked for by their keys; what no row has is not kept, so that it stays a table's size. */
+    private final Map<String, Fact> found = new ConcurrentHashMap<>();
 
     private FactTable(String name, Lazy<Lines> lines) {
         this.name = name;
         this.lines = lines;
-        this.read = new Lazy<>(() -> new AtomicReferenceArray<>(lines.get().size()));
     }
 
     /**
@@ -39,17 +38,18 @@ public final class FactTable {
 
     /** @throws IllegalStateException when the row is at fault; names file, line and column */
     public Optional<Fact> find(String key) {
-        OptionalInt row = lines.get().index(key);
-        return row.isEmpty() ? Optional.empty() : Optional.of(fact(row.getAsInt()));
+        Fact known = found.get(key);
+        return known == null ? read(key) : Optional.of(known);
     }
 
-    private Fact fact(int row) {
-        Fact known = read.get().get(row);
-        if (known == null) {
-            known = Fact.read(name, lines.get().row(row));
-            read.get().set(row, known);
+    private Optional<Fact> read(String key) {
+        OptionalInt row = lines.get().index(key);
+        if (row.isEmpty()) {
+            return Optional.empty();
         }
-        return known;
+        Fact fact = Fact.read(name, lines.get().row(row.getAsInt()));
+        found.put(key, fact);
+        return Optional.of(fact);
     }
 
     /** Whether there is a fact whose key begins so. */

@@ -13,7 +13,7 @@ public final class Facts {
     private final FactTable goBuild = FactTable.builtIn("gobuild");
     private final FactTable buildmodes = FactTable.builtIn("buildmodes");
     private final FactTable targets = FactTable.builtIn("targets");
-    private final Lazy<Lines> values = new Lazy<>(() -> Lines.builtIn("values.tsv", FactValue.COLUMNS));
+    private final ValueFacts values = new ValueFacts();
     private final Presences presences = new Presences(targets);
 
     private Facts() {}
@@ -176,7 +176,7 @@ public final class Facts {
 
     /** The values of a setting that some versions take and others do not, or that need a module. */
     public List<FactValue> values(String table, String key) {
-        return values.get().rows(table, key).map(FactValue::read).toList();
+        return values.of(table, key);
     }
 
     /**
@@ -205,8 +205,11 @@ public final class Facts {
 
     /** The same with another presence. */
     public Optional<FactValue> value(Fact fact, String value, Target target, Presence presence) {
-        return values(fact.table(), fact.key()).stream()
-                .filter(row -> row.matches(value) && presence(row, fact, target) == presence)
-                .findFirst();
+        List<FactValue> known = values(fact.table(), fact.key());
+        return known.isEmpty()
+                ? Optional.empty()
+                : known.stream()
+                        .filter(row -> row.matches(value) && presence(row, fact, target) == presence)
+                        .findFirst();
     }
 }

@@ -85,10 +85,6 @@ final class Lines {
         return there ? OptionalInt.of(first) : OptionalInt.empty();
     }
 
-    int size() {
-        return lines.size();
-    }
-
     /** The first cells of the rows by their last ones, of those where something stands in both. */
     Map<String, String> keysByLastCell() {
         Map<String, String> keys = new HashMap<>();

@@ -3,8 +3,10 @@ package io.keelson.fact;
 import io.keelson.value.Version;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Tells what a target has: by its version, and by what its distribution carries or lacks against that number. The rows of
@@ -15,7 +17,8 @@ final class Presences {
     static final List<String> COLUMNS = List.of("target", "table", "key", "exists", "source");
 
     private final FactTable targets;
-    private final Lazy<Lines> exceptions = new Lazy<>(() -> Lines.builtIn("exceptions.tsv", COLUMNS));
+    /** By distribution, then by table and key. */
+    private final Lazy<Map<String, Map<String, Presence>>> exceptions = new Lazy<>(Presences::exceptions);
 
     Presences(FactTable targets) {
         this.targets = targets;
@@ -37,11 +40,18 @@ final class Presences {
     }
 
     private Optional<Presence> known(String os, String table, String key) {
-        return exceptions
-                .get()
-                .rows(os, table, key)
-                .findFirst()
-                .map(row -> row.text("exists").equals("yes") ? Presence.THERE : Presence.MISSING);
+        Map<String, Presence> its = exceptions.get().getOrDefault(os, Map.of());
+        return its.isEmpty() ? Optional.empty() : Optional.ofNullable(its.get(table + "\t" + key));
+    }
+
+    private static Map<String, Map<String, Presence>> exceptions() {
+        return Lines.builtIn("exceptions.tsv", COLUMNS)
+                .rows()
+                .collect(Collectors.groupingBy(
+                        row -> row.text("target"),
+                        Collectors.toUnmodifiableMap(
+                                row -> row.text("table") + "\t" + row.text("key"),
+                                row -> row.text("exists").equals("yes") ? Presence.THERE : Presence.MISSING)));
     }
 
     private static boolean carries(Fact os, Platform platform) {

@@ -3,6 +3,7 @@ package io.keelson.fact;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** Looks directives up by the section they stand in: its own ones, then those that several kinds of unit share. */
@@ -15,12 +16,26 @@ final class SystemdFacts {
     /** Keys of directives by the settings that they spell. */
     private final Lazy<Map<String, String>> spellings;
 
+    /** What was found before, by section and name: each directive of a spec asks several times. */
+    private final Map<String, Fact> found = new ConcurrentHashMap<>();
+
     SystemdFacts(FactTable table) {
         this.table = table;
         this.spellings = new Lazy<>(table::keysByLastColumn);
     }
 
     Optional<Fact> find(String section, String directive) {
+        String place = section + "." + directive;
+        Fact known = found.get(place);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        Optional<Fact> fact = look(section, directive);
+        fact.ifPresent(row -> found.put(place, row));
+        return fact;
+    }
+
+    private Optional<Fact> look(String section, String directive) {
         Optional<Fact> own = inGroup(section, section, directive);
         for (String group : SHARED) {
             if (own.isEmpty()) {
@@ -74,23 +89,8 @@ final class SystemdFacts {
                 .toList();
     }
 
-    /** The same of one section, without lists: each directive of a spec asks several times. */
     private static boolean takes(Fact fact, String section) {
-        return hasWord(fact, "in", section) && !hasWord(fact, "void_in", section);
-    }
-
-    private static boolean hasWord(Fact fact, String column, String word) {
-        String cell = fact.own(column).orElse("");
-        int at = cell.indexOf(word);
-        while (at >= 0) {
-            int end = at + word.length();
-            boolean begins = at == 0 || cell.charAt(at - 1) == ' ';
-            if (begins && (end == cell.length() || cell.charAt(end) == ' ')) {
-                return true;
-            }
-            at = cell.indexOf(word, end);
-        }
-        return false;
+        return sections(fact).contains(section);
     }
 
     private static List<String> words(Fact fact, String column) {

@@ -1,5 +1,6 @@
 package io.keelson.standard;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
@@ -11,16 +12,18 @@ import java.util.Objects;
  * @param <T> the type of the setting's value
  */
 public final class Key<T> implements Comparable<Key<?>> {
+    private final String[] names;
     private final List<String> path;
     private final Class<T> type;
 
-    private Key(List<String> path, Class<T> type) {
-        this.path = List.copyOf(path);
+    private Key(Class<T> type, String... names) {
+        this.names = names;
+        this.path = List.of(names);
         this.type = Objects.requireNonNull(type);
     }
 
     public static <T> Key<T> of(Class<T> type, String... path) {
-        return new Key<>(List.of(path), type);
+        return new Key<>(type, path.clone());
     }
 
     /** The names from the section down, never empty. */
@@ -34,12 +37,12 @@ public final class Key<T> implements Comparable<Key<?>> {
 
     /** The section of the spec: {@code env}, {@code cgroup} ... */
     public String section() {
-        return path.get(0);
+        return names[0];
     }
 
     /** The last name of the path. */
     public String name() {
-        return path.get(path.size() - 1);
+        return names[names.length - 1];
     }
 
     /** Whether this key is the one written so or stands below it: {@code unset: [sysctl]} names every sysctl. */
@@ -50,19 +53,19 @@ public final class Key<T> implements Comparable<Key<?>> {
 
     @Override
     public int compareTo(Key<?> other) {
-        int shared = Math.min(path.size(), other.path.size());
+        int shared = Math.min(names.length, other.names.length);
         for (int i = 0; i < shared; i++) {
-            int order = path.get(i).compareTo(other.path.get(i));
+            int order = names[i].compareTo(other.names[i]);
             if (order != 0) {
                 return order;
             }
         }
-        return Integer.compare(path.size(), other.path.size());
+        return Integer.compare(names.length, other.names.length);
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Key<?> key && path.equals(key.path);
+        return other instanceof Key<?> key && Arrays.equals(names, key.names);
     }
 
     @Override

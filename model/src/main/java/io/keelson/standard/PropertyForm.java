@@ -74,14 +74,15 @@ final class PropertyForm {
     private PropertyForm() {}
 
     static SortedMap<String, String> all(Settings settings, Target target) {
+        Target sure = sure(target);
         TreeMap<String, String> shown = new TreeMap<>();
         settings.within("systemd", "Service").forEach(setting -> {
             List<String> texts = ((Directive) setting.value()).texts();
             if (texts.size() == 1 && !isOverruled(setting.key().name(), settings)) {
-                shown.putAll(of(setting.key().name(), texts.get(0), target));
+                shown.putAll(shown(setting.key().name(), texts.get(0), sure));
             }
         });
-        ResourceControl.lines(settings).forEach(line -> shown.putAll(of(line.directive(), line.value(), target)));
+        ResourceControl.lines(settings).forEach(line -> shown.putAll(shown(line.directive(), line.value(), sure)));
         return shown;
     }
 
@@ -91,7 +92,14 @@ final class PropertyForm {
     }
 
     static Map<String, String> of(String directive, String text, Target target) {
-        Target sure = target.withSystemd(target.systemd().orElse(OLDEST));
+        return shown(directive, text, sure(target));
+    }
+
+    private static Target sure(Target target) {
+        return target.withSystemd(target.systemd().orElse(OLDEST));
+    }
+
+    private static Map<String, String> shown(String directive, String text, Target sure) {
         Optional<Fact> fact = Facts.builtIn().systemd("Service", directive).filter(row -> isThere(row, text, sure));
         if (fact.isEmpty()
                 || text.isEmpty()
@@ -191,6 +199,7 @@ final class PropertyForm {
     private static Map<String, String> span(String directive, TimeSpan span) {
         boolean none = span.equals(TimeSpan.ZERO) && directive.startsWith("Timeout");
         String shown = (none ? TimeSpan.INFINITY : span).toString();
-        return Map.of(directive.replaceFirst("Sec$", "USec"), shown);
+        String name = directive.endsWith("Sec") ? directive.substring(0, directive.length() - 3) + "USec" : directive;
+        return Map.of(name, shown);
     }
 }

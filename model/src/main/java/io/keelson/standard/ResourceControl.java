@@ -23,7 +23,16 @@ public final class ResourceControl {
     /** One directive that a setting becomes. */
     public record Line(String directive, String value, Setting<?> setting) {}
 
+    /** Those of one standard: rules and emitters ask for them. */
+    private record Lines(List<Line> lines) {}
+
     /** The directives of the service, in the order of their keys. */
+    public static List<Line> lines(Standard standard) {
+        return standard.once(Lines.class, one -> new Lines(List.copyOf(lines(one.settings()))))
+                .lines();
+    }
+
+    /** The same of settings that are not known to hold together. */
     public static List<Line> lines(Settings settings) {
         List<Line> lines = new ArrayList<>();
         Stream.concat(settings.within("cgroup"), settings.within("scheduling"))
@@ -46,7 +55,8 @@ public final class ResourceControl {
         }
         if (value instanceof IoRate rate) {
             String device = setting.key().path().get(2);
-            String written = NUMBERS.matcher(device).matches() ? "/dev/block/" + device : device;
+            boolean numbers = !device.startsWith("/") && NUMBERS.matcher(device).matches();
+            String written = numbers ? "/dev/block/" + device : device;
             return written + " " + (rate instanceof IoRate.Unlimited ? "infinity" : rate.toString());
         }
         if (value instanceof CpuQuota.Max) {

@@ -2,7 +2,9 @@ package io.keelson.standard;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -16,6 +18,9 @@ public final class Settings {
 
     private final TreeMap<Key<?>, Setting<?>> byKey;
     private final Optional<Consumer<Key<?>>> watcher;
+
+    /** The same without their order, in which a key is found sooner; made when one is first asked for. */
+    private volatile Optional<Map<Key<?>, Setting<?>>> found = Optional.empty();
 
     private Settings(TreeMap<Key<?>, Setting<?>> byKey) {
         this(byKey, Optional.empty());
@@ -44,7 +49,17 @@ public final class Settings {
 
     public <T> Optional<Setting<T>> get(Key<T> key) {
         watcher.ifPresent(told -> told.accept(key));
-        return Optional.ofNullable(byKey.get(key)).map(found -> typed(key, found));
+        Setting<?> setting = byKey().get(key);
+        return setting == null ? Optional.empty() : Optional.of(typed(key, setting));
+    }
+
+    private Map<Key<?>, Setting<?>> byKey() {
+        Optional<Map<Key<?>, Setting<?>>> made = found;
+        if (made.isEmpty()) {
+            made = Optional.of(new HashMap<>(byKey));
+            found = made;
+        }
+        return made.get();
     }
 
     public <T> Optional<T> value(Key<T> key) {
@@ -79,6 +94,10 @@ public final class Settings {
         if (watcher.isPresent()) {
             within(path).forEach(setting -> {});
         }
+    }
+
+    boolean isWatched() {
+        return watcher.isPresent();
     }
 
     public boolean isEmpty() {

@@ -7,8 +7,10 @@ import io.keelson.value.InvalidValue;
 import io.keelson.value.LineText;
 import io.keelson.value.ServiceName;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -35,6 +37,9 @@ public final class Standard {
 
     /** Made when it is first asked for; empty until then. Two threads that ask at once make the same one. */
     private volatile String fingerprint = "";
+
+    /** What was made of this standard before; empty for ever where somebody watches what is asked for. */
+    private final Map<Class<?>, Object> made = new ConcurrentHashMap<>();
 
     private Standard(Settings settings, Set<Key<?>> unknown, List<Setting<?>> rivals) {
         this.settings = settings;
@@ -120,6 +125,23 @@ public final class Standard {
 
     public Optional<LineText> description() {
         return settings.value(Keys.DESCRIPTION);
+    }
+
+    /**
+     * Something that is computed of this standard alone, and only once however many ask for it.
+     *
+     * @param type of which a standard has one: a record of its own, not a list
+     */
+    public <T> T once(Class<T> type, Function<? super Standard, ? extends T> maker) {
+        if (settings.isWatched()) {
+            return maker.apply(this);
+        }
+        Object known = made.get(type);
+        if (known == null) {
+            known = maker.apply(this);
+            made.put(type, known);
+        }
+        return type.cast(known);
     }
 
     public Target target() {

@@ -10,6 +10,7 @@ final class Characters {
     // Readers of Dockerfiles and env files stop at a line of 65,536 bytes (Go's bufio.MaxScanTokenSize); the rest is
     // for the name and what stands around the text.
     private static final int LONGEST = 65_000;
+    private static final int MOST_BYTES = 3; // of one char in UTF-8; no escaped one has more
     private static final int LONGEST_NAME = 255; // NAME_MAX of limits.h, in bytes
     private static final int LONGEST_PATH = 4_095; // PATH_MAX of limits.h, without the NUL
 
@@ -85,7 +86,7 @@ final class Characters {
     }
 
     private static void require(Kind kind, String text, boolean tab) {
-        if (length(text) > LONGEST) {
+        if (text.length() > LONGEST / MOST_BYTES && length(text) > LONGEST) {
             throw kind.not(text, "a line of a Dockerfile or env file ends at 65535 bytes");
         }
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {

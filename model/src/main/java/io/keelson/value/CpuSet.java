@@ -3,12 +3,14 @@ package io.keelson.value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * CPUs or memory nodes by number, 0..8191 (the largest NR_CPUS of the kernel is 8192). Never empty; ranges are kept
  * sorted and apart. Sources: cgroup-v2.rst, "cpuset.cpus"; systemd.resource-control(5), "AllowedCPUs=".
  */
 public record CpuSet(List<NumberRange> ranges) {
+    private static final Pattern BETWEEN = Pattern.compile("[ \t,]+");
     private static final int MOST = 8191;
     private static final Kind KIND =
             new Kind("set of CPUs", "numbers up to " + MOST + " and ranges as in 0-3,8, the smaller number first");
@@ -36,7 +38,7 @@ public record CpuSet(List<NumberRange> ranges) {
         if (text.startsWith("0x")) {
             throw KIND.not(text, "systemd reads 0x3 as the number 3, not as a mask");
         }
-        return parse(Characters.trim(text).replaceAll("[ \t,]+", ","));
+        return parse(BETWEEN.matcher(Characters.trim(text)).replaceAll(","));
     }
 
     public int count() {

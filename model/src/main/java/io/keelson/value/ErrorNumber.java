@@ -1,10 +1,13 @@
 package io.keelson.value;
 
+import java.util.regex.Pattern;
+
 /**
  * What a denied system call gives the process: an error by name or number, or {@code kill}. Source: systemd.exec(5),
  * "SystemCallErrorNumber=".
  */
 public record ErrorNumber(String name) {
+    private static final Pattern NUMBER = Pattern.compile("0|[1-9][0-9]{0,3}");
     private static final String KILL = "kill";
     private static final int MOST = 4095;
     private static final Kind KIND = new Kind("error number", "EPERM or its like, 1..4095, or kill");
@@ -31,7 +34,7 @@ public record ErrorNumber(String name) {
         if (text.equals(KILL)) {
             return text;
         }
-        if (text.matches("0|[1-9][0-9]{0,3}")) {
+        if (NUMBER.matcher(text).matches()) {
             int number = Integer.parseInt(text);
             if (number < least || number > MOST) {
                 throw KIND.not(text);

@@ -1,7 +1,10 @@
 package io.keelson.value;
 
+import java.util.regex.Pattern;
+
 /** Permission bits, 0..07777, printed as four octal digits. Source: chmod(2). */
 public record FileMode(int bits) {
+    private static final Pattern OCTAL = Pattern.compile("0*[0-7]{1,4}");
     private static final Kind KIND = new Kind("file mode", "octal digits up to 7777, as 0644");
 
     public FileMode {
@@ -12,7 +15,7 @@ public record FileMode(int bits) {
 
     /** Reads octal digits, with or without zeros in front. */
     public static FileMode parse(String text) {
-        if (!text.matches("0*[0-7]{1,4}")) {
+        if (!OCTAL.matcher(text).matches()) {
             throw KIND.not(text);
         }
         return new FileMode(Integer.parseInt(text, 8));

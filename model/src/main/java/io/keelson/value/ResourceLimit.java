@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
  * @param hard 0..2^63-2, or {@link #INFINITY}
  */
 public record ResourceLimit(long soft, long hard) {
+    private static final Pattern NUMBER = Pattern.compile("[0-9]+(\\.[0-9]*)?");
     private static final Pattern WITH_UNIT = Pattern.compile(".*[KMGTPE]");
 
     /** No limit. The largest number there is, so that it compares above every other. */
@@ -61,7 +62,7 @@ public record ResourceLimit(long soft, long hard) {
     /** Reads time spans as whole microseconds, which a number without unit is: {@code 500ms}, {@code 200000}. */
     public static ResourceLimit parseMicros(String text) {
         return read(TIME, text, part -> {
-            TimeSpan span = TimeSpan.parse(part.matches("[0-9]+(\\.[0-9]*)?") ? part + "us" : part);
+            TimeSpan span = TimeSpan.parse(NUMBER.matcher(part).matches() ? part + "us" : part);
             return span.isInfinite() ? INFINITY : span.micros();
         });
     }

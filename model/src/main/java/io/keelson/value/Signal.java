@@ -1,12 +1,14 @@
 package io.keelson.value;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A signal of Linux, by the name systemd prints with SIG in front. Numbers are those of x86, arm64 and most others, not
  * of MIPS. Real-time signals count from the C library's SIGRTMIN, which is 34. Source: signal(7).
  */
 public record Signal(String name) implements Comparable<Signal> {
+    private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]?");
     private static final List<String> NAMES = List.of(
             "HUP", "INT", "QUIT", "ILL", "TRAP", "ABRT", "BUS", "FPE", "KILL", "USR1", "SEGV", "USR2", "PIPE", "ALRM",
             "TERM", "STKFLT", "CHLD", "CONT", "STOP", "TSTP", "TTIN", "TTOU", "URG", "XCPU", "XFSZ", "VTALRM", "PROF",
@@ -30,7 +32,7 @@ public record Signal(String name) implements Comparable<Signal> {
 
     /** Reads {@code SIGTERM}, {@code TERM}, {@code 15}, {@code RTMIN+3}, {@code SIGRTMAX-1}. Case counts. */
     public static Signal parse(String text) {
-        if (text.matches("[1-9][0-9]?")) {
+        if (NUMBER.matcher(text).matches()) {
             return of(Integer.parseInt(text));
         }
         return of(number(text));

@@ -1,6 +1,7 @@
 package io.keelson.value;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * System calls and groups of them, as {@code SystemCallFilter=} takes them: {@code @system-service}, {@code ptrace};
@@ -9,6 +10,7 @@ import java.util.List;
  * systemd.exec(5).
  */
 public record SyscallFilter(boolean inverted, List<String> words) {
+    private static final Pattern CALL = Pattern.compile("[a-z_][a-z0-9_]*");
     private static final Kind KIND = new Kind(
             "filter of system calls",
             "groups such as @system-service and names of system calls, apart by blanks, ~ in front of all or not");
@@ -42,7 +44,7 @@ public record SyscallFilter(boolean inverted, List<String> words) {
         if (name.startsWith("@") && !Vocabulary.SYSCALL_GROUP.has(name)) {
             throw Vocabulary.SYSCALL_GROUP.refusal(name, "systemd drops a group that it does not know");
         }
-        if (!name.startsWith("@") && !name.matches("[a-z_][a-z0-9_]*")) {
+        if (!name.startsWith("@") && !CALL.matcher(name).matches()) {
             throw KIND.not(word, "a system call is written in small letters, digits and _");
         }
         if (colon >= 0 && !denies) {

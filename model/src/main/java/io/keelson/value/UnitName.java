@@ -1,6 +1,7 @@
 package io.keelson.value;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The full name of a unit, with its type: {@code payments.service}, {@code getty@.service}, {@code getty@tty1.service}.
@@ -12,14 +13,14 @@ public record UnitName(String name) implements Comparable<UnitName> {
     private static final Kind KIND = new Kind(
             "unit name",
             "letters, digits and : - _ . \\, with @ for a template, ending in .service, .socket, .target or another type");
-    private static final String FORM = "[A-Za-z0-9:_.\\\\-]+(@[A-Za-z0-9:_.\\\\@-]*)?";
+    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9:_.\\\\-]+(@[A-Za-z0-9:_.\\\\@-]*)?");
     static final int LONGEST = 255;
 
     public UnitName {
         Characters.requireWord(KIND, name);
         String form = Specifiers.standIns(KIND, name);
         boolean typed = Specifiers.close(name) || (form.lastIndexOf('.') > 0 && TYPES.contains(type(name)));
-        if (name.length() > LONGEST || !typed || !form.matches(FORM)) {
+        if (name.length() > LONGEST || !typed || !FORM.matcher(form).matches()) {
             throw KIND.not(name, "systemd drops a name without a type");
         }
     }

@@ -24,6 +24,6 @@ public record ValueType<T>(String name, Class<T> of, Function<String, T> parser,
 
     /** The type of that name in {@link ValueTypes#ALL}. */
     public static Optional<ValueType<?>> named(String name) {
-        return ValueTypes.ALL.stream().filter(t -> t.name().equals(name)).findFirst();
+        return Optional.ofNullable(ValueTypes.BY_NAME.get(name));
     }
 }

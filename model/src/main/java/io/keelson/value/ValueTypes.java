@@ -1,7 +1,9 @@
 package io.keelson.value;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -183,6 +185,9 @@ public final class ValueTypes {
                     SYSTEMD_TEXTS, SYSTEMD_FENCES, SYSTEMD_NUMBERS, SYSTEMD_REST, KERNEL, GO, SERVICE)
             .<ValueType<?>>flatMap(List::stream)
             .toList();
+
+    static final Map<String, ValueType<?>> BY_NAME =
+            ALL.stream().collect(Collectors.toUnmodifiableMap(ValueType::name, type -> type));
 
     private ValueTypes() {}
 

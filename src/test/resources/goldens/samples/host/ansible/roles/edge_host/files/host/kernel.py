@@ -82,6 +82,9 @@ def try_kernel():
             with open(in_proc(key), "w") as file:
                 file.write(wanted["value"] + "\n")
             before.append((key, live))
+            shown = live_value(key)
+            if wanted["shown"] not in (None, shown):
+                refused.append("%s = %s: it makes %s of it" % (key, wanted["value"], shown))
         except OSError as error:
             refused.append("%s = %s: %s" % (key, wanted["value"], error.strerror))
     if refused:

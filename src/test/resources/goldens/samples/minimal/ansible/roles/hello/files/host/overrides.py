@@ -6,7 +6,7 @@ violations = []
 
 
 def violate(code, message, why, fix):
-    violations.append(dict(code=code, message=message, why=why, fix=fix))
+    violations.append("%s: %s. %s %s" % (code, message, why, fix))
 
 
 def size(text):
@@ -138,7 +138,8 @@ def broken_rules():
     return [(rule, message) for rule, message in found if message]
 
 
-def look_at_overrides():
+def override():
+    """Before anything is looked at or tried: all that follows sees what came of it."""
     given = question["overrides"]
     for section in sorted(set(given) - set(question["sections"])):
         refuse(section, "no such section", "Override " + ", ".join(question["sections"]) + ".")
@@ -154,4 +155,4 @@ def look_at_overrides():
     todo["overrides"] = [dict(path=file["path"], text=file["text"]) for file in question["files"] if "source" not in file]
 
 
-LOOKS.insert(0, ("overrides", look_at_overrides))  # the other looks see what it put over the standard
+override()
