@@ -45,8 +45,7 @@ final class Courses {
         try {
             host.up();
             RoleProof proof = new RoleProof(host, binary, folder.resolve("standard"));
-            course.step("check and diff on a bare host", proof::announced)
-                    .step("applied from nothing", proof::applied)
+            course.step("applied from nothing", proof::applied)
                     .step("applied again", proof::appliedAgain)
                     .step("power lost, booted again", proof::bootedAgain);
             Tampering.of(host.kind())

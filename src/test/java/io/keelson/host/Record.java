@@ -1,11 +1,15 @@
 package io.keelson.host;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.keelson.consumer.Command;
+import io.keelson.consumer.Tool;
+import io.keelson.project.Project;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,10 +18,11 @@ import java.util.stream.Stream;
 /**
  * What the last full course of one host gave, kept beside the images so that hosts may be proven one after the other.
  *
+ * @param commit of the project that was proven
  * @param system distribution, kernel and systemd, as the host itself says
  * @param steps in their order
  */
-record Record(String os, String kind, String date, String system, List<Step> steps) {
+record Record(String os, String kind, String date, String commit, String system, List<Step> steps) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** One step; {@code said} is what was seen, or what went wrong. */
@@ -34,7 +39,8 @@ record Record(String os, String kind, String date, String system, List<Step> ste
         Record record = new Record(
                 host.os(),
                 host.kind().toString(),
-                LocalDate.now(java.time.ZoneOffset.UTC).toString(),
+                LocalDate.now(ZoneOffset.UTC).toString(),
+                commit(),
                 String.join(", ", system),
                 steps);
         try {
@@ -65,6 +71,19 @@ record Record(String os, String kind, String date, String system, List<Step> ste
 
     Optional<Step> step(String name) {
         return steps.stream().filter(step -> step.name().equals(name)).findFirst();
+    }
+
+    /** With a plus where the tree has changes of its own. */
+    private static String commit() {
+        Command git = Command.of(Tool.require("git"), "-C", Project.file("").toString());
+        String head = git.with("rev-parse", "--short", "HEAD").run().out().strip();
+        return head
+                + (git.with("status", "--porcelain", "--", ":!docs/proof.md")
+                                .run()
+                                .out()
+                                .isEmpty()
+                        ? ""
+                        : "+");
     }
 
     private static Path folder() {

@@ -22,20 +22,23 @@ final class RoleProof {
         wanted = role.wanted();
     }
 
-    /** A dry run before anything is there. */
-    String announced() {
-        Live before = live();
-        Play play = role.announce();
-        assertTrue(play.ok(), play.toString());
-        assertEquals(before, live(), "a dry run changed something");
-        return play.changed().orElseThrow() + " tasks announce a change, none makes one";
-    }
-
+    /** A dry run before anything is there, and the first run: each change that was announced is made. */
     String applied() {
+        Live before = live();
+        Play dry = role.announce();
+        assertTrue(dry.ok(), dry.toString());
+        assertEquals(before, live(), "a dry run changed something");
         Play play = role.apply();
         assertTrue(play.ok(), play.toString());
         assertEquals(new TreeMap<>(), live().otherThan(wanted), "not in force");
-        return wanted.settings().size() + " settings in force";
+        Set<String> idle = new TreeSet<>(dry.changes());
+        idle.removeAll(play.changes());
+        assertEquals(Set.of(), idle, "announced and not done\n" + play);
+        return "%d settings in force, by %d tasks of which a dry run announced %d"
+                .formatted(
+                        wanted.settings().size(),
+                        play.changes().size(),
+                        dry.changes().size());
     }
 
     String appliedAgain() {
