@@ -40,7 +40,7 @@ record Record(String os, String kind, String date, String commit, String system,
                 host.os(),
                 host.kind().toString(),
                 LocalDate.now(ZoneOffset.UTC).toString(),
-                commit(),
+                head(),
                 String.join(", ", system),
                 steps);
         try {
@@ -74,9 +74,9 @@ record Record(String os, String kind, String date, String commit, String system,
     }
 
     /** With a plus where the tree has changes of its own. */
-    private static String commit() {
+    private static String head() {
         Command git = Command.of(Tool.require("git"), "-C", Project.file("").toString());
-        String head = git.with("rev-parse", "--short", "HEAD").run().out().strip();
+        String commit = git.with("rev-parse", "--short", "HEAD").run().out().strip();
         return head
                 + (git.with("status", "--porcelain", "--", ":!docs/proof.md")
                                 .run()
