@@ -77,7 +77,7 @@ record Record(String os, String kind, String date, String commit, String system,
     private static String head() {
         Command git = Command.of(Tool.require("git"), "-C", Project.file("").toString());
         String commit = git.with("rev-parse", "--short", "HEAD").run().out().strip();
-        return head
+        return commit
                 + (git.with("status", "--porcelain", "--", ":!docs/proof.md")
                                 .run()
                                 .out()
