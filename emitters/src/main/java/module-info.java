@@ -1,11 +1,17 @@
+import org.jspecify.annotations.NullMarked;
+
 /** Renders a compiled standard into files and writes them. */
+@NullMarked
 module io.keelson.emitters {
     requires transitive io.keelson.model;
     requires io.keelson.templates;
     requires freemarker;
+    requires static org.jspecify;
 
     exports io.keelson.emit;
     // FreeMarker reads the views' components by reflection; nobody else sees them.
     exports io.keelson.view to
             freemarker;
+
+    uses io.keelson.emit.Emitter;
 }

@@ -1,5 +1,10 @@
+import org.jspecify.annotations.NullMarked;
+
 /** What a standard is made of: values, facts, the standard itself, problems and the rule contract. */
+@NullMarked
 module io.keelson.model {
+    requires static org.jspecify;
+
     exports io.keelson.explain;
     exports io.keelson.fact;
     exports io.keelson.origin;
@@ -8,4 +13,6 @@ module io.keelson.model {
     exports io.keelson.shape;
     exports io.keelson.standard;
     exports io.keelson.value;
+
+    uses io.keelson.fact.FactRows;
 }

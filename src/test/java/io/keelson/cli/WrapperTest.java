@@ -42,6 +42,16 @@ class WrapperTest {
     }
 
     @Test
+    void besideItsJarThereIsNothingToBuild() throws Exception {
+        Files.writeString(home.file("keelson.jar"), "");
+        assertEquals(new Cli(7, "caller's folder: " + home.caller() + "\n[check]\n", ""), home.run("check"));
+        assertEquals(7, home.run("check").exit());
+        assertEquals(0, home.builds());
+        assertEquals(1, home.archives());
+        assertTrue(Files.exists(home.file("keelson.jsa")));
+    }
+
+    @Test
     void whatMavenSaysHasNoColours() throws Exception {
         home.maven("printf '\\033[1mloud\\033[0m\\n\\033[0m'");
         assertEquals(

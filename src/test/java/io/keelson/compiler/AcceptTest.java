@@ -123,7 +123,7 @@ class AcceptTest {
         Accepted accepted = compilation.problems().get(0).accepted().orElseThrow();
         assertEquals("see OPS-12 (spec.yaml:4:19, until 2026-12-31)", accepted.toString());
         String explained =
-                ExplainText.of(Explanation.of(compilation).named("LimitNOFILE").orElseThrow());
+                ExplainText.of(Explanation.of(compilation).named("LimitNOFILE").orElseThrow(), key -> List.of());
         assertTrue(explained.contains("  accepted: KEEL-F001: " + accepted + "\n"), explained);
         String json = new Report(compilation.problems(), compilation.sources()).json();
         assertTrue(json.contains("\"accepted\": \"see OPS-12\""), json);

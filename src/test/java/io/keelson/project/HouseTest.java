@@ -51,7 +51,8 @@ class HouseTest {
             may("view", "escape", "value", "origin", "fact", "standard", "problem", "rule"),
             may("emit", "view", "escape", "value", "origin", "fact", "standard"),
             may("report", "shape", "explain", "fact", "standard", "problem", "origin"),
-            may("cli", "explain", "compiler", "emit", "report", "problem", "origin", "standard", "value"));
+            may("cli", "explain", "compiler", "emit", "report", "problem", "origin", "standard", "value"),
+            may("maven", "explain", "compiler", "emit", "report", "problem", "standard", "value"));
 
     /** Which packages may name a library. */
     private static final Map<String, Set<String>> LIBRARIES = Map.of(
@@ -59,6 +60,7 @@ class HouseTest {
             "org.apache.commons", Set.of("suggest"),
             "freemarker", Set.of("escape", "view", "emit"),
             "com.fasterxml", Set.of("report"),
+            "org.apache.maven", Set.of("maven"),
             "picocli", Set.of("cli"));
 
     private static House house;

@@ -40,7 +40,7 @@ record SourceFile(
         List<String> publicTypes,
         List<Integer> methodLengths) {
     private static final Pattern QUALIFIED = Pattern.compile(
-            "\\b((?:io\\.keelson|org\\.snakeyaml|org\\.apache\\.commons|freemarker|com\\.fasterxml|picocli)"
+            "\\b((?:io\\.keelson|org\\.snakeyaml|org\\.apache\\.commons|org\\.apache\\.maven|freemarker|com\\.fasterxml|picocli)"
                     + "(?:\\.[a-z][a-z0-9_]*)*)");
 
     int lines() {

@@ -1,6 +1,7 @@
 package io.keelson.cli;
 
 import io.keelson.report.Colours;
+import io.keelson.report.FailureText;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -13,10 +14,16 @@ import java.nio.charset.StandardCharsets;
  * @param err for problems and everything that is no result
  * @param colours those of what goes to {@code err}
  * @param isTerminal whether {@code err} is one
+ * @param asks whether somebody is there to answer questions
  */
-record Console(InputStream in, PrintStream out, PrintStream err, Colours colours, boolean isTerminal) {
+record Console(InputStream in, PrintStream out, PrintStream err, Colours colours, boolean isTerminal, boolean asks) {
     static Console of(InputStream in, OutputStream out, OutputStream err, Colours colours, boolean isTerminal) {
-        return new Console(in, utf8(out), utf8(err), colours, isTerminal);
+        return new Console(in, utf8(out), utf8(err), colours, isTerminal, false);
+    }
+
+    /** The same with somebody who answers. */
+    Console asking() {
+        return new Console(in, out, err, colours, isTerminal, true);
     }
 
     /** One that is heard by nobody, for what is told when it is done in earnest. */
@@ -35,14 +42,7 @@ record Console(InputStream in, PrintStream out, PrintStream err, Colours colours
 
     /** Says that Keelson failed. */
     void defect(Throwable failure) {
-        say(defectOf(failure));
-    }
-
-    /** The one line that its makers need. */
-    static String defectOf(Throwable failure) {
-        StackTraceElement[] trace = failure.getStackTrace();
-        String where = trace.length == 0 ? "" : " at " + trace[0];
-        return ("this is a defect of Keelson, please report it: " + failure + where).replaceAll("\\R", " ");
+        say(FailureText.ofDefect(failure));
     }
 
     private static PrintStream utf8(OutputStream stream) {

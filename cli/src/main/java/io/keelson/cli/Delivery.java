@@ -16,11 +16,8 @@ record Delivery(Turn turn, Format format, String name, Path target) {
             Written result = artefacts.writeTo(target);
             int files = artefacts.files().size();
             print(name + ": " + files + (files == 1 ? " file in " : " files in ") + target);
-            for (String file : result.edited()) {
-                if (format == Format.TEXT) {
-                    String end = result.removed().contains(file) ? "removed" : "overwritten";
-                    turn.say("note: " + target.resolve(file) + " had been edited by hand and was " + end);
-                }
+            if (format == Format.TEXT) {
+                result.notes(target).forEach(turn::say);
             }
         });
     }
@@ -31,13 +28,10 @@ record Delivery(Turn turn, Format format, String name, Path target) {
     }
 
     private void verdict(Drift drift) throws IOException {
-        if (drift.isEmpty()) {
-            print(name + ": " + target + " is up to date");
-        } else {
+        if (!drift.isEmpty()) {
             turn.worsen(Exit.SPEC);
-            print(name + ": " + target + " differs (- is there, + would be written): " + drift.inShort() + "\n"
-                    + drift.inWords().stripTrailing());
         }
+        print(drift.inWords(name, target));
     }
 
     private void print(String result) {

@@ -54,10 +54,8 @@ final class ExplainCommand implements Callable<Integer> {
             run.report(Format.TEXT);
             Optional<Carriers> carriers = compilation.standard().map(standard -> Carriers.of(Emitters.all(), standard));
             console.out()
-                    .print(ExplainText.of(keys.stream()
-                            .map(one -> carriers.map(files -> one.in(files.of(one.key())))
-                                    .orElse(one))
-                            .toList()));
+                    .print(ExplainText.of(
+                            keys, key -> carriers.map(files -> files.of(key)).orElse(List.of())));
         }
         return run.exit();
     }

@@ -65,6 +65,7 @@ final class KeelsonCommand implements Callable<Integer> {
         below.put("explain", ExplainCommand::on);
         below.put("rules", RulesCommand::on);
         below.put("schema", SchemaCommand::on);
+        below.put("init", InitCommand::on);
         return below;
     }
 

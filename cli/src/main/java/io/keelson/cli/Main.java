@@ -16,7 +16,9 @@ public final class Main {
         // Not System.out and err: their encoding is the locale's.
         OutputStream out = new FileOutputStream(FileDescriptor.out);
         OutputStream err = new FileOutputStream(FileDescriptor.err);
-        System.exit(run(Console.of(System.in, out, err, colours(), isTerminal()), arguments));
+        Console console = Console.of(System.in, out, err, colours(), isTerminal());
+        boolean asks = isTerminal() && Boolean.getBoolean("keelson.asks");
+        System.exit(run(asks ? console.asking() : console, arguments));
     }
 
     /** Runs a command, uncoloured, and returns its exit code. */

@@ -4,7 +4,6 @@ import io.keelson.compiler.Compilation;
 import io.keelson.compiler.Keelson;
 import io.keelson.compiler.Options;
 import io.keelson.problem.Problem;
-import io.keelson.problem.Severity;
 import io.keelson.report.Report;
 import io.keelson.value.InvalidValue;
 import java.io.IOException;
@@ -71,7 +70,7 @@ final class Run {
     private Compiled compile(SpecSource spec, Turn turn) throws IOException {
         try {
             Compilation compilation = spec.compile(console.in(), options);
-            boolean isFaulty = compilation.problems().stream().anyMatch(this::isFault);
+            boolean isFaulty = compilation.problems().stream().anyMatch(problem -> problem.stops(strict));
             Checked one = Checked.of(spec, compilation, isFaulty, compiled.getAndIncrement() < kept);
             return new Compiled(turn, Optional.of(one), Optional.empty());
         } catch (InvalidValue e) {
@@ -94,7 +93,7 @@ final class Run {
         List<Compilation> specs =
                 checked.stream().flatMap(one -> one.kept().stream()).toList();
         together.addAll(Keelson.checkOneHost(specs, options));
-        if (together.stream().anyMatch(this::isFault)) {
+        if (together.stream().anyMatch(problem -> problem.stops(strict))) {
             worsen(Exit.SPEC);
         }
     }
@@ -102,10 +101,6 @@ final class Run {
     /** What was asked for that a spec does not have. */
     Optional<String> wrongUsage() {
         return wrongUsage;
-    }
-
-    private boolean isFault(Problem problem) {
-        return problem.isError() || strict && problem.counts(Severity.WARNING);
     }
 
     /** Does something with each spec that may be written. */

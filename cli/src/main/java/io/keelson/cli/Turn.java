@@ -1,5 +1,6 @@
 package io.keelson.cli;
 
+import io.keelson.report.FailureText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -42,14 +43,14 @@ final class Turn {
         } catch (UncheckedIOException e) {
             fail(subject, e.getCause());
         } catch (RuntimeException | StackOverflowError e) {
-            say(Console.defectOf(e));
+            say(FailureText.ofDefect(e));
             worsen(Exit.DEFECT);
         }
         return Optional.empty();
     }
 
     private void fail(String subject, IOException e) {
-        say(IoReason.of(subject, e));
+        say(FailureText.of(subject, e));
         worsen(Exit.IO);
     }
 

@@ -1,6 +1,6 @@
 package io.keelson.compiler;
 
-import io.keelson.check.BuiltInHostRules;
+import io.keelson.check.Rules;
 import io.keelson.problem.Problem;
 import io.keelson.problem.RuleText;
 import io.keelson.problem.Severity;
@@ -84,7 +84,7 @@ final class Acceptance {
 
     /** The rule of several specs that a waiver is about. */
     private static Optional<RuleText> hostRule(Waiver waiver) {
-        return BuiltInHostRules.ALL.stream()
+        return Rules.OF_HOST.stream()
                 .map(HostRule::text)
                 .filter(text ->
                         waiver.rule().equals(text.code()) || waiver.rule().equals(text.name()))

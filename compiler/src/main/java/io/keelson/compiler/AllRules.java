@@ -1,8 +1,7 @@
 package io.keelson.compiler;
 
 import io.keelson.bind.BindTexts;
-import io.keelson.check.BuiltInHostRules;
-import io.keelson.check.BuiltInRules;
+import io.keelson.check.Rules;
 import io.keelson.problem.RuleText;
 import io.keelson.read.ReadTexts;
 import io.keelson.resolve.ResolveTexts;
@@ -21,8 +20,8 @@ public final class AllRules {
                     ReadTexts.ALL.stream(),
                     BindTexts.ALL.stream(),
                     ResolveTexts.ALL.stream(),
-                    BuiltInRules.ALL.stream().map(Rule::text),
-                    BuiltInHostRules.ALL.stream().map(HostRule::text),
+                    Rules.ALL.stream().map(Rule::text),
+                    Rules.OF_HOST.stream().map(HostRule::text),
                     Acceptance.TEXTS.stream())
             .flatMap(texts -> texts)
             .sorted(Comparator.comparing(RuleText::code))

@@ -1,6 +1,6 @@
 package io.keelson.compiler;
 
-import io.keelson.check.BuiltInRules;
+import io.keelson.check.Rules;
 import io.keelson.explain.Explained;
 import io.keelson.origin.Origin;
 import io.keelson.problem.Problem;
@@ -55,7 +55,7 @@ public record Explanation(List<Explained> keys) {
         Map<RuleText, Set<Key<?>>> readers = new TreeMap<>(Comparator.comparing(RuleText::code));
         Set<Key<?>> asked = new TreeSet<>();
         Standard watched = standard.watched(asked::add);
-        for (Rule rule : BuiltInRules.ALL) {
+        for (Rule rule : Rules.ALL) {
             asked.clear();
             rule.check(watched).forEach(problem -> {});
             readers.put(rule.text(), new TreeSet<>(asked));

@@ -3,8 +3,7 @@ package io.keelson.compiler;
 import io.keelson.bind.Binder;
 import io.keelson.bind.Bound;
 import io.keelson.bind.Layer;
-import io.keelson.check.BuiltInHostRules;
-import io.keelson.check.BuiltInRules;
+import io.keelson.check.Rules;
 import io.keelson.fact.Facts;
 import io.keelson.problem.Problem;
 import io.keelson.problem.Waiver;
@@ -29,7 +28,7 @@ import java.util.Optional;
 /**
  * Compiles a spec. The way of a text: {@linkplain Reader read} into nodes with places, {@linkplain Binder bound} to
  * typed settings, laid over {@linkplain Bases the standards it builds on}, {@linkplain io.keelson.resolve.Resolver resolved} with derived
- * values into one {@link Standard}, and {@linkplain BuiltInRules checked}. No step stops the next: all problems of all
+ * values into one {@link Standard}, and {@linkplain Rules checked}. No step stops the next: all problems of all
  * steps come in one run, and what could not be read is unknown to the steps behind it.
  */
 public final class Keelson {
@@ -109,10 +108,10 @@ public final class Keelson {
                 : new Compilation(known, known, variants.environments(), judged, bound.waivers(), sources);
     }
 
-    /** What the built-in rules find in a standard, however it was made. */
+    /** What the rules find in a standard, however it was made. */
     public static List<Problem> check(Standard standard) {
         List<Problem> problems = new ArrayList<>();
-        for (Rule rule : BuiltInRules.ALL) {
+        for (Rule rule : Rules.ALL) {
             rule.check(standard).forEach(problems::add);
         }
         problems.sort(Problem.ORDER);
@@ -134,9 +133,9 @@ public final class Keelson {
         return Acceptance.ofHost(problems, waivers, options);
     }
 
-    /** What the built-in rules of one host find in standards that share it, however they were made. */
+    /** What the rules of one host find in standards that share it, however they were made. */
     public static List<Problem> check(List<Standard> services) {
-        return BuiltInHostRules.ALL.stream()
+        return Rules.OF_HOST.stream()
                 .flatMap(rule -> rule.check(services))
                 .distinct()
                 .sorted(Problem.ORDER)

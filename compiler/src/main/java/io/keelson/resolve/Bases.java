@@ -19,11 +19,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Loads what a spec extends, depth first, and lays it under the spec in the order it is named. */
 public final class Bases {
-    /** The standards that Keelson brings and a spec may name. */
-    public static final List<String> BUILT_IN = BuiltInStandard.names();
+    private static final List<String> BUILT_IN = BuiltInStandard.names();
 
     /** Standards that stand one above the other; more is a mistake or an attack. */
     private static final int MOST_LEVELS = 32;
@@ -60,21 +60,43 @@ public final class Bases {
     private Layer below(Bound bound, Path folder) {
         Layer below = Layer.NONE;
         for (Base base : bound.bases()) {
-            below = below.under(base.isFile() ? file(base, folder) : builtIn(base));
+            below = below.under(base.isFile() ? file(base, folder) : named(base));
         }
         return below;
     }
 
-    private Layer builtIn(Base base) {
+    private Layer named(Base base) {
         Optional<BuiltInStandard> standard = BuiltInStandard.named(base.name(), base.isProfile());
+        Optional<String> foreign = base.isProfile() ? Optional.empty() : ForeignStandards.text(base.name());
+        if (standard.isEmpty() && foreign.isPresent()) {
+            return foreign(base, foreign.get());
+        }
         if (standard.isEmpty()) {
-            String known = String.join(", ", BUILT_IN);
+            String known = String.join(", ", names());
             problems.add(ResolveTexts.UNKNOWN_STANDARD
                     .at(base.place(), "known are " + known)
                     .fix("Write one of " + known + ", or the path of a file."));
             return binder.unreadable();
         }
         return standard.get().layer(binder);
+    }
+
+    /** The standards that a spec may name: Keelson's, then those of other jars. */
+    private static List<String> names() {
+        return Stream.of(BUILT_IN, ForeignStandards.names())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private Layer foreign(Base base, String text) {
+        if (!open.add(base.name())) {
+            problems.add(ResolveTexts.CIRCLE.at(base.place(), "this is being read already"));
+            return Layer.NONE;
+        }
+        sources.put(base.name(), text);
+        Layer layer = layer(text, Path.of(base.name()));
+        open.remove(base.name());
+        return layer;
     }
 
     private Layer file(Base base, Path folder) {

@@ -1,5 +1,6 @@
 package io.keelson.emit;
 
+import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
@@ -34,6 +35,14 @@ public record Drift(
     /** How many files differ, and in which way: {@code 1 missing, 2 changed, 1 stale}. */
     public String inShort() {
         return missing.size() + " missing, " + changed.size() + " changed, " + stale.size() + " stale";
+    }
+
+    /** For people: of which spec and folder that is, then each file. */
+    public String inWords(String name, Path folder) {
+        return isEmpty()
+                ? name + ": " + folder + " is up to date"
+                : name + ": " + folder + " differs (- is there, + would be written): " + inShort() + "\n"
+                        + inWords().stripTrailing();
     }
 
     /** For people: each file in a line, below a changed one its excerpt. */

@@ -4,8 +4,10 @@ import io.keelson.standard.Standard;
 import io.keelson.value.InvalidValue;
 import io.keelson.view.Header;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.ServiceLoader;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -28,20 +30,20 @@ public final class Emitters {
         this.renderer = renderer;
     }
 
-    /** Every built-in emitter. */
+    /** Every built-in emitter, and behind them those that other jars bring as services, by their names. */
     public static Emitters all() {
         Renderer renderer = new Renderer();
-        return new Emitters(BuiltInEmitters.all(renderer), path -> true, renderer);
+        return new Emitters(known(renderer), path -> true, renderer);
     }
 
     /**
-     * Some of the built-in emitters. Files of the others are neither written, removed nor compared.
+     * Some of them. Files of the others are neither written, removed nor compared.
      *
      * @throws InvalidValue for a name that no emitter has
      */
     public static Emitters only(List<String> names) {
         Renderer renderer = new Renderer();
-        List<Emitter> known = BuiltInEmitters.all(renderer);
+        List<Emitter> known = known(renderer);
         for (String name : names) {
             if (known.stream().noneMatch(emitter -> emitter.name().equals(name))) {
                 throw InvalidValue.of("emitter", name, String.join(", ", names(known)));
@@ -97,6 +99,20 @@ public final class Emitters {
             });
         }
         return new Artefacts(files, judged, renderer);
+    }
+
+    private static List<Emitter> known(Renderer renderer) {
+        List<Emitter> known = new ArrayList<>(BuiltInEmitters.all(renderer));
+        ServiceLoader.load(Emitter.class, Emitters.class.getClassLoader()).stream()
+                .map(ServiceLoader.Provider::get)
+                .sorted(Comparator.comparing(Emitter::name))
+                .forEach(foreign -> {
+                    if (names(known).contains(foreign.name())) {
+                        throw new IllegalStateException("there are two emitters of the name " + foreign.name());
+                    }
+                    known.add(foreign);
+                });
+        return known;
     }
 
     private static List<String> names(List<Emitter> emitters) {

@@ -1,5 +1,6 @@
 package io.keelson.emit;
 
+import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -16,5 +17,18 @@ public record Written(List<String> written, List<String> unchanged, List<String>
         unchanged = List.copyOf(unchanged);
         removed = List.copyOf(removed);
         edited = List.copyOf(edited);
+    }
+
+    /** How many files, and in which way: {@code 2 written, 31 unchanged, 1 removed}. */
+    public String inShort() {
+        return written.size() + " written, " + unchanged.size() + " unchanged, " + removed.size() + " removed";
+    }
+
+    /** A note for each file of the folder that somebody had edited, and whose edit is gone. */
+    public List<String> notes(Path folder) {
+        return edited.stream()
+                .map(file -> "note: " + folder.resolve(file) + " had been edited by hand and was "
+                        + (removed.contains(file) ? "removed" : "overwritten"))
+                .toList();
     }
 }

@@ -17,6 +17,7 @@ public final class Languages {
             new Rule("docker/**", EnvFile.LANGUAGE),
             new Rule("build/**", ShellScript.LANGUAGE),
             new Rule("cgroup/**", JsonFile.LANGUAGE),
+            new Rule("init/**", SpecYaml.LANGUAGE),
             new Rule("keelson.json.ftl", JsonFile.LANGUAGE),
             new Rule("SHA256SUMS.ftl", ChecksumList.LANGUAGE),
             new Rule("ansible/ansible.cfg.ftl", IniFile.LANGUAGE),

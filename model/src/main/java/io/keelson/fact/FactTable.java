@@ -31,9 +31,10 @@ public final class FactTable {
         return new FactTable(name, new Lazy<>(() -> lines));
     }
 
-    /** The table that Keelson ships under that name, read when it is first asked for something. */
+    /** The table that Keelson ships under that name with what other jars add to it, read when it is first asked for something. */
     static FactTable builtIn(String name) {
-        return new FactTable(name, new Lazy<>(() -> Lines.builtIn(name + ".tsv", Fact.LEADING)));
+        return new FactTable(
+                name, new Lazy<>(() -> ForeignRows.with(Lines.builtIn(name + ".tsv", Fact.LEADING), name)));
     }
 
     /** @throws IllegalStateException when the row is at fault; names file, line and column */
@@ -74,6 +75,11 @@ public final class FactTable {
     /** The keys by what the last column says of them, where it says anything. */
     Map<String, String> keysByLastColumn() {
         return lines.get().keysByLastCell();
+    }
+
+    /** The keys of the rows that have that cell in a column; reads no row. */
+    List<String> keysWith(String column, String cell) {
+        return lines.get().keysWith(column, cell);
     }
 
     /** The table's own columns, behind those that every table has. */

@@ -51,12 +51,7 @@ public final class Facts {
      * control group, and what the manager itself does at a stop or an end.
      */
     public List<String> liveDirectives(String unitSection) {
-        return systemd.directives(unitSection).stream()
-                .filter(name -> systemd.find(unitSection, name)
-                        .flatMap(Fact::live)
-                        .filter(Liveness.YES::equals)
-                        .isPresent())
-                .toList();
+        return systemd.live(unitSection);
     }
 
     /** The directive that spells another setting's key: MemoryMax for {@code cgroup.memory.max}. */

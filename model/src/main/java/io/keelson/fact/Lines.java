@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -44,6 +47,28 @@ final class Lines {
             throw new IllegalStateException(file + ":1:1: a column stands twice: " + columns);
         }
         return new Lines(file, columns, all.subList(1, all.size()));
+    }
+
+    /**
+     * These and others, in the order of a table.
+     *
+     * @throws IllegalStateException when a first cell stands in both, or the others have a column that these have not
+     */
+    Lines with(Lines others) {
+        List<String> all = new ArrayList<>(lines);
+        others.rows().forEach(row -> {
+            if (index(row.cells().get(0)).isPresent()) {
+                throw row.fault(columns.get(0), "the table has " + row.cells().get(0) + " already");
+            }
+            if (!columns.containsAll(row.columns())) {
+                throw row.fault(columns.get(0), "columns of the table are " + String.join(", ", columns));
+            }
+            all.add(columns.stream()
+                    .map(column -> row.columns().contains(column) ? row.text(column) : "")
+                    .collect(Collectors.joining("\t")));
+        });
+        Collections.sort(all);
+        return new Lines(file, columns, List.copyOf(all));
     }
 
     /** The table of that file, which stands beside this class. */
@@ -95,6 +120,24 @@ final class Lines {
             }
         }
         return keys;
+    }
+
+    /** The first cells of the rows that have that cell in a column; reads no other cell. */
+    List<String> keysWith(String column, String cell) {
+        int before = columns.indexOf(column);
+        return lines.stream()
+                .filter(line -> has(line, before, cell))
+                .map(line -> line.substring(0, end(line)))
+                .toList();
+    }
+
+    private static boolean has(String line, int tabs, String cell) {
+        int at = 0;
+        for (int tab = 0; tab < tabs; tab++) {
+            at = line.indexOf('\t', at) + 1;
+        }
+        int end = line.indexOf('\t', at);
+        return (end < 0 ? line.length() : end) - at == cell.length() && line.startsWith(cell, at);
     }
 
     /** The rows whose text begins so. */

@@ -58,6 +58,16 @@ final class SystemdFacts {
                 .toList();
     }
 
+    /** Of the section's own and the shared ones; a section that takes less than all shared ones does not matter here. */
+    List<String> live(String section) {
+        List<String> groups = groups(section).map(group -> group + ".").toList();
+        return table.keysWith("live", Liveness.YES.toString()).stream()
+                .filter(key -> groups.stream().anyMatch(key::startsWith))
+                .map(SystemdFacts::name)
+                .sorted()
+                .toList();
+    }
+
     List<String> sections(String directive) {
         return table.keys().stream()
                 .filter(key -> key.endsWith("." + directive))

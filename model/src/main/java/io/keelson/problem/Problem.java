@@ -60,6 +60,15 @@ public record Problem(
         return counts(Severity.ERROR);
     }
 
+    /**
+     * Whether nothing may be written because of it.
+     *
+     * @param strict whether warnings count like errors
+     */
+    public boolean stops(boolean strict) {
+        return isError() || strict && counts(Severity.WARNING);
+    }
+
     /** Whether it counts among those of that severity. */
     public boolean counts(Severity severity) {
         return accepted.isEmpty() && rule.severity() == severity;

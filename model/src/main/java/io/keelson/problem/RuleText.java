@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /**
  * All that is the same each time a rule finds something. Every text is required.
  *
- * @param code {@code KEEL-} with one letter and three digits; never used again for another rule
+ * @param code {@code KEEL-} with one letter and three digits; never used again for another rule. Rules of other jars have
+ *     two to eight capital letters of their own in its place
  * @param name the mistake, in lower-case words joined by dashes; reads as "accept NAME"
  * @param title what is wrong, in one line without a full stop
  * @param why the reason, in sentences
@@ -27,7 +28,7 @@ public record RuleText(
         String fix,
         String source,
         boolean canBeAccepted) {
-    private static final Pattern CODE = Pattern.compile("KEEL-[A-Z][0-9]{3}");
+    private static final Pattern CODE = Pattern.compile("[A-Z]{2,8}-[A-Z][0-9]{3}");
     private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)+");
 
     public RuleText {
@@ -41,6 +42,16 @@ public record RuleText(
     /** A rule whose problems a spec may accept unless they are errors. */
     public RuleText(String code, String name, Severity severity, String title, String why, String fix, String source) {
         this(code, name, severity, title, why, fix, source, severity != Severity.ERROR);
+    }
+
+    /**
+     * A rule whose texts are named one by one.
+     *
+     * @param code two to eight capital letters of your own, a letter and three digits: {@code ACME-D001}
+     * @param name the mistake, in lower-case words joined by dashes
+     */
+    public static RuleTextBuilder builder(String code, String name) {
+        return new RuleTextBuilder(code, name);
     }
 
     /** The same, and a spec may accept its problems although they are errors. */

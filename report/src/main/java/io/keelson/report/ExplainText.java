@@ -9,15 +9,24 @@ import io.keelson.standard.Key;
 import io.keelson.standard.Setting;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The keys of a standard, explained to people. */
 public final class ExplainText {
     private ExplainText() {}
 
-    /** A paragraph for each key. */
-    public static String of(List<Explained> keys) {
-        return String.join("\n", keys.stream().map(ExplainText::paragraph).toList());
+    /**
+     * A paragraph for each key.
+     *
+     * @param files the files that a key shapes
+     */
+    public static String of(List<Explained> keys, Function<Key<?>, List<String>> files) {
+        return String.join(
+                "\n",
+                keys.stream()
+                        .map(one -> paragraph(one.in(files.apply(one.key()))))
+                        .toList());
     }
 
     private static String paragraph(Explained key) {

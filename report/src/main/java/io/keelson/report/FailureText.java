@@ -1,4 +1,4 @@
-package io.keelson.cli;
+package io.keelson.report;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -8,18 +8,29 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.util.Optional;
 
-/** Why reading or writing failed, in words: the messages of Java's exceptions are often no more than a path. */
-final class IoReason {
-    private IoReason() {}
+/** What failed and is no problem of a spec, in one line: a file, a disk, or Keelson itself. */
+public final class FailureText {
+    private FailureText() {}
 
-    /** @param subject what was read or written, for a failure that does not name a file itself */
-    static String of(String subject, IOException failure) {
+    /**
+     * Why reading or writing failed, in words: the messages of Java's exceptions are often no more than a path.
+     *
+     * @param subject what was read or written, for a failure that does not name a file itself
+     */
+    public static String of(String subject, IOException failure) {
         if (failure instanceof FileSystemException named) {
             return Optional.ofNullable(named.getFile()).orElse(subject) + ": " + inWords(named);
         }
         return subject + ": "
                 + Optional.ofNullable(failure.getMessage())
                         .orElse(failure.getClass().getSimpleName());
+    }
+
+    /** What the makers of Keelson need to know of a failure of its own. */
+    public static String ofDefect(Throwable failure) {
+        StackTraceElement[] trace = failure.getStackTrace();
+        String where = trace.length == 0 ? "" : " at " + trace[0];
+        return ("this is a defect of Keelson, please report it: " + failure + where).replaceAll("\\R", " ");
     }
 
     private static String inWords(FileSystemException failure) {

@@ -1,0 +1,103 @@
+package io.keelson.emit;
+
+import io.keelson.fact.Facts;
+import io.keelson.value.ExecCommand;
+import io.keelson.value.HttpPath;
+import io.keelson.value.InvalidValue;
+import io.keelson.value.LineText;
+import io.keelson.value.MemorySize;
+import io.keelson.value.Port;
+import io.keelson.value.ServiceName;
+import io.keelson.value.Version;
+import io.keelson.view.FirstSpecView;
+import java.util.List;
+import java.util.Optional;
+
+/** What a spec to begin with is made of. */
+public final class FirstSpec {
+    static final String TEMPLATE = "init/name.yaml.ftl";
+
+    private final ServiceName name;
+    private LineText description;
+    private String os = "debian-12";
+    private Version go = Version.parse("1.22");
+    private ExecCommand exec;
+    private MemorySize memory = MemorySize.ofMiB(512);
+    private Optional<Port> port = Optional.empty();
+    private Optional<HttpPath> readiness = Optional.empty();
+
+    private FirstSpec(ServiceName name) {
+        this.name = name;
+        this.description = LineText.parse("The service " + name);
+        this.exec = ExecCommand.parse("/usr/local/bin/" + name);
+    }
+
+    /** One of that name, which runs {@code /usr/local/bin/NAME} with 512 MiB on Debian 12. */
+    public static FirstSpec of(ServiceName name) {
+        return new FirstSpec(name);
+    }
+
+    public FirstSpec description(LineText text) {
+        description = text;
+        return this;
+    }
+
+    /**
+     * What it runs on: a name of the table of targets.
+     *
+     * @throws InvalidValue for any other
+     */
+    public FirstSpec os(String target) {
+        os = target(target);
+        return this;
+    }
+
+    /**
+     * Reads the name of a target.
+     *
+     * @throws InvalidValue for what is none
+     */
+    public static String target(String text) {
+        List<String> known = Facts.builtIn().targets();
+        if (!known.contains(text)) {
+            throw InvalidValue.of("target", text, String.join(", ", known));
+        }
+        return text;
+    }
+
+    /** The Go that builds it. */
+    public FirstSpec go(Version version) {
+        go = version;
+        return this;
+    }
+
+    /** What systemd starts. */
+    public FirstSpec exec(ExecCommand command) {
+        exec = command;
+        return this;
+    }
+
+    /** What it may use at most. */
+    public FirstSpec memory(MemorySize size) {
+        memory = size;
+        return this;
+    }
+
+    /** Where it listens for requests. */
+    public FirstSpec port(Port number) {
+        port = Optional.of(number);
+        return this;
+    }
+
+    /** What answers 200 there once it is ready. */
+    public FirstSpec readiness(HttpPath path) {
+        readiness = Optional.of(path);
+        return this;
+    }
+
+    /** The text, with comments that say what its lines do. */
+    public String text() {
+        return new Renderer()
+                .render(TEMPLATE, FirstSpecView.of(name, description, os, go, exec, memory, port, readiness));
+    }
+}

@@ -1,0 +1,66 @@
+package io.keelson.view;
+
+import io.keelson.escape.Piece;
+import io.keelson.escape.SpecYaml;
+import io.keelson.value.ExecCommand;
+import io.keelson.value.HttpPath;
+import io.keelson.value.LineText;
+import io.keelson.value.MemorySize;
+import io.keelson.value.Port;
+import io.keelson.value.ServiceName;
+import io.keelson.value.Version;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A spec to begin with.
+ *
+ * @param high a tenth below {@code max}
+ * @param port none or one
+ * @param readiness none or one, beside a port
+ */
+public record FirstSpecView(
+        Piece name,
+        Piece description,
+        Piece os,
+        Piece go,
+        Piece exec,
+        Piece high,
+        Piece max,
+        List<Piece> port,
+        List<Piece> readiness) {
+    private static final SpecYaml LANGUAGE = SpecYaml.LANGUAGE;
+
+    /** Per cent of the memory from which on the service is slowed down. */
+    private static final int HIGH = 90;
+
+    public static FirstSpecView of(
+            ServiceName name,
+            LineText description,
+            String os,
+            Version go,
+            ExecCommand exec,
+            MemorySize memory,
+            Optional<Port> port,
+            Optional<HttpPath> readiness) {
+        return new FirstSpecView(
+                LANGUAGE.scalar(name),
+                LANGUAGE.scalar(description),
+                LANGUAGE.scalar(os),
+                LANGUAGE.scalar(go),
+                LANGUAGE.scalar(exec),
+                LANGUAGE.scalar(inWords(memory.percent(HIGH).wholeMiB())),
+                LANGUAGE.scalar(inWords(memory)),
+                port.map(LANGUAGE::scalar).stream().toList(),
+                readiness.map(LANGUAGE::scalar).stream().toList());
+    }
+
+    /** In the largest unit that says it exactly. */
+    private static String inWords(MemorySize size) {
+        long mebibytes = size.bytes() >> 20;
+        if (size.bytes() != mebibytes << 20) {
+            return size.toString();
+        }
+        return mebibytes % 1024 == 0 ? mebibytes / 1024 + "GiB" : mebibytes + "MiB";
+    }
+}

@@ -1,0 +1,22 @@
+package io.keelson.maven;
+
+import io.keelson.emit.Emitters;
+import java.io.File;
+import java.io.IOException;
+import java.util.List;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/** Writes the files of each spec into a folder that is committed beside the sources; see {@code verify}. */
+@Mojo(name = "update", threadSafe = true, requiresProject = false)
+public final class UpdateMojo extends EmitMojo {
+    /** The committed folder; each spec has a folder of its name in it. */
+    @Parameter(property = "keelson.committedDirectory", required = true)
+    private File committedDirectory;
+
+    @Override
+    void emit(List<CheckedSpec> specs, Emitters emitters) throws IOException, MojoFailureException {
+        fill(committedDirectory.toPath(), specs, emitters);
+    }
+}

@@ -1,0 +1,143 @@
+package io.keelson.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.keelson.compiler.Compilation;
+import io.keelson.compiler.Keelson;
+import io.keelson.fact.Facts;
+import io.keelson.report.Colours;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** A first spec: it compiles without a problem, or is not written. It goes to where the program was started. */
+class InitCommandTest {
+    private final List<Path> written = new ArrayList<>();
+
+    private Path file(String name) {
+        Path file = Path.of(name + ".yaml");
+        written.add(file);
+        return file;
+    }
+
+    @AfterEach
+    void clear() throws IOException {
+        for (Path file : written) {
+            Files.deleteIfExists(file);
+        }
+    }
+
+    private static void isWithoutProblems(Path file) throws IOException {
+        Compilation compiled = Keelson.compile(file);
+        assertEquals(List.of(), compiled.problems(), Files.readString(file));
+    }
+
+    @Test
+    void aNameIsEnough() throws IOException {
+        Path file = file("first-spec");
+        assertEquals(0, Cli.run("init", "first-spec").exit());
+        isWithoutProblems(file);
+        assertTrue(Files.readString(file).contains("ExecStart: /usr/local/bin/first-spec"));
+    }
+
+    @Test
+    void optionsSayTheRest() throws IOException {
+        Path file = file("second-spec");
+        Cli said = Cli.run(
+                "init",
+                "second-spec",
+                "--description",
+                "yes: # \"all\"",
+                "--os",
+                "debian-13",
+                "--go",
+                "1.24",
+                "--exec",
+                "/opt/second --addr :8080",
+                "--memory",
+                "2GiB",
+                "--port",
+                "8080",
+                "--readiness",
+                "/readyz");
+        assertEquals(0, said.exit(), said.err());
+        isWithoutProblems(file);
+        Compilation compiled = Keelson.compile(file);
+        assertEquals(
+                "yes: # \"all\"", compiled.orThrow().description().orElseThrow().toString());
+        assertEquals("1.24", compiled.orThrow().target().go().orElseThrow().toString());
+        assertTrue(compiled.orThrow().health().isPresent());
+    }
+
+    @Test
+    void eachTargetWithSystemdCompiles() throws IOException {
+        for (String os : Facts.builtIn().targets()) {
+            String name = "on-" + os.replace('.', '-');
+            Path file = file(name);
+            Cli said = Cli.run("init", name, "--os", os);
+            if (said.exit() == 0) {
+                assertTrue(Keelson.compile(file).problems().stream().noneMatch(p -> p.isError()), os);
+            } else {
+                assertTrue(said.err().contains("KEEL-T"), os + " is without systemd: " + said.err());
+                assertFalse(Files.exists(file), "nothing is written");
+            }
+        }
+    }
+
+    @Test
+    void whatIsThereStays() throws IOException {
+        Path file = file("third-spec");
+        Files.writeString(file, "mine");
+        Cli said = Cli.run("init", "third-spec");
+        assertEquals(2, said.exit());
+        assertTrue(said.err().contains("third-spec.yaml is there already"), said.err());
+        assertEquals("mine", Files.readString(file));
+    }
+
+    @Test
+    void wrongWordsAreExplained() {
+        assertTrue(Cli.run("init").err().contains("which NAME"));
+        assertTrue(Cli.run("init", "Not A Name").err().contains("NAME: "));
+        assertTrue(Cli.run("init", "x", "--os", "plan9").err().contains("debian-12"));
+        assertTrue(Cli.run("init", "x", "--readiness", "/ready").err().contains("needs --port"));
+        assertEquals(2, Cli.run("init", "x", "--memory", "much").exit());
+    }
+
+    @Test
+    void onATerminalItAsksUntilAnAnswerCanBe() throws IOException {
+        Path file = file("asked");
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        String answers = "As Ked\nasked\nAnswers questions\n\n1.24\n\nmuch\n1GiB\n8080\n/readyz\n";
+        Console console = Console.of(
+                        new ByteArrayInputStream(answers.getBytes(StandardCharsets.UTF_8)),
+                        new ByteArrayOutputStream(),
+                        err,
+                        Colours.NONE,
+                        true)
+                .asking();
+        assertEquals(0, KeelsonCommand.on(console, "init").execute("init"), err.toString(StandardCharsets.UTF_8));
+        isWithoutProblems(file);
+        String text = Files.readString(file);
+        assertTrue(text.contains("memory.max: 1GiB") && text.contains("readiness: /readyz"), text);
+        assertTrue(err.toString(StandardCharsets.UTF_8).contains("what it runs on [debian-12]: "));
+    }
+
+    @Test
+    void anEndOfTheAnswersIsToldInOneLine() {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Console console = Console.of(
+                        new ByteArrayInputStream(new byte[0]), new ByteArrayOutputStream(), err, Colours.NONE, true)
+                .asking();
+        assertEquals(2, KeelsonCommand.on(console, "init").execute("init"));
+        assertTrue(err.toString(StandardCharsets.UTF_8).contains("the answers ended"));
+    }
+}
