@@ -45,6 +45,13 @@ class Service:
     def proc(self, file):
         return read("/proc/%s/%s" % (self.pid, file)) if self.pid != "0" else None
 
+    def has_begun(self):
+        """systemd calls a simple service active when it has forked: until then the process is systemd itself."""
+        try:
+            return "systemd" not in os.path.basename(os.readlink("/proc/%s/exe" % self.pid))
+        except OSError:
+            return self.pid == "0"
+
     def status(self, name):
         found = re.search(r"^%s:\s*(.*)$" % name, self.proc("status") or "", re.M)
         return found.group(1) if found else None
@@ -203,7 +210,7 @@ def state(service):
     return {
         "files": {path: digest(path) for path in sorted(files)},
         "fstab": read("/etc/fstab"),
-        "active": service.shown.get("ActiveState"),
+        "active": service.shown.get("ActiveState") if service.has_begun() else "starting",
         "started": service.shown.get("ExecMainStartTimestampMonotonic"),
         "reload": service.shown.get("NeedDaemonReload"),
         "failed": run("systemctl", "--failed", "--plain", "--no-legend").splitlines(),

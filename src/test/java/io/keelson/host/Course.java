@@ -43,7 +43,7 @@ final class Course {
         double seconds = (System.nanoTime() - start) / 1e9;
         outcomes.add(new Outcome(host, name, said, seconds, failure));
         String told = failure.isEmpty() ? said : "FAILED: " + said.strip();
-        System.out.printf("%s: %s: %.600s (%.1f s)%n", host, name, told, seconds);
+        System.out.printf("%s: %s: %.1500s (%.1f s)%n", host, name, told, seconds);
         return this;
     }
 

@@ -68,7 +68,7 @@ final class RoleProof {
     String tampered(Tampering tampering) {
         Live before = inForce();
         tampering.doTo(host);
-        SortedMap<String, String> other = live().otherThan(wanted);
+        SortedMap<String, String> other = settled().otherThan(wanted);
         assertEquals(tampering.keys(), other.keySet(), "put out of force otherwise than meant");
         Verdict verdict = Verdict.of(role);
         assertFalse(verdict.play().ok(), "verify found nothing of " + other);
@@ -108,7 +108,7 @@ final class RoleProof {
         return Live.of(host, wanted);
     }
 
-    /** The service may take a moment to be up after a boot. */
+    /** The service may take a moment to be up after a boot, and its process to be the program after a start. */
     Live settled() {
         Live live = live();
         for (int i = 0; i < 20 && !live.isActive(); i++) {
