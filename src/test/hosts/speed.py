@@ -140,10 +140,12 @@ def main():
 
 def measure_all(bench, folder, rounds, counts):
     whole = emitted("whole", (HERE / "specs/container.yaml").read_text(), folder)
+    kernel = ".".join(os.uname().release.split(".")[:2])  # the container's is this machine's
     variants = []
     for count in counts:
         keys = settings(count)
-        spec = "keelson: 1\nname: many\ntarget: { os: debian-12 }\nsysctl:\n" + "".join("  %s: %s\n" % key for key in keys)
+        spec = "keelson: 1\nname: many\ntarget: { os: debian-12, kernel: '%s' }\nsysctl:\n" % kernel
+        spec += "".join("  %s: %s\n" % key for key in keys)
         variants += [("role, %d settings" % count, emitted("role%d" % count, spec, folder)),
                      ("loop, %d settings" % count, loop("loop%d" % count, keys, folder, "true")),
                      ("loop without reload, %d settings" % count, loop("once%d" % count, keys, folder, "false"))]

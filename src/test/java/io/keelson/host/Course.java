@@ -3,6 +3,7 @@ package io.keelson.host;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * The steps that one host goes through, in their order. One that fails does not end the course: the next ones begin
@@ -11,10 +12,15 @@ import java.util.Optional;
  */
 final class Course {
     private final String host;
+    private final Consumer<List<Outcome>> kept;
     private final List<Outcome> outcomes = new ArrayList<>();
 
-    Course(String host) {
+    /**
+     * @param kept is told of all outcomes so far after each step, as a course may take an hour
+     */
+    Course(String host, Consumer<List<Outcome>> kept) {
         this.host = host;
+        this.kept = kept;
     }
 
     /** What a step does and asserts; what it returns is worth a place in the table of results. */
@@ -42,6 +48,7 @@ final class Course {
         }
         double seconds = (System.nanoTime() - start) / 1e9;
         outcomes.add(new Outcome(host, name, said, seconds, failure));
+        kept.accept(outcomes());
         String told = failure.isEmpty() ? said : "FAILED: " + said.strip();
         System.out.printf("%s: %s: %.1500s (%.1f s)%n", host, name, told, seconds);
         return this;

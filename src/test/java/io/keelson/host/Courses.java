@@ -41,10 +41,11 @@ final class Courses {
     }
 
     private static List<Course.Outcome> taken(Host host, Path binary, Path folder, More more) {
-        Course course = new Course(host.toString());
         try {
             host.up();
             RoleProof proof = new RoleProof(host, binary, folder.resolve("standard"));
+            List<String> system = proof.live().system();
+            Course course = new Course(host.toString(), outcomes -> keep(host, system, outcomes));
             course.step("applied from nothing", proof::applied)
                     .step("applied again", proof::appliedAgain)
                     .step("power lost, booted again", proof::bootedAgain);
@@ -55,12 +56,15 @@ final class Courses {
                     .step("a refused sysctl", harm::refusedSysctl)
                     .step("a service that never gets ready", harm::neverReady);
             more.add(course, proof);
-            if (isFull()) {
-                Record.keep(host, proof.live().system(), course.outcomes());
-            }
             return course.outcomes();
         } finally {
             host.down();
+        }
+    }
+
+    private static void keep(Host host, List<String> system, List<Course.Outcome> outcomes) {
+        if (isFull()) {
+            Record.keep(host, system, outcomes);
         }
     }
 
