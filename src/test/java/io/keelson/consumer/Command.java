@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * A program with its arguments, folder and environment. The environment holds what is given here and nothing of the
  * caller's, so that a proof does not depend on who runs it; standard input is empty.
  */
-record Command(List<String> words, Path folder, Map<String, String> environment) {
+public record Command(List<String> words, Path folder, Map<String, String> environment) {
 
     /**
      * A process that takes longer than this hangs; the slowest honest one, a first build of Go's library, takes 20 s. A
@@ -24,41 +24,41 @@ record Command(List<String> words, Path folder, Map<String, String> environment)
      */
     private static final long DEADLINE_SECONDS = Long.getLong("consumer.seconds", 300);
 
-    static Command of(Path program, String... arguments) {
+    public static Command of(Path program, String... arguments) {
         return new Command(List.of(program.toString()), Path.of("/"), Map.of("PATH", Tool.PATH, "LC_ALL", "C.UTF-8"))
                 .with(arguments);
     }
 
-    Command with(String... arguments) {
+    public Command with(String... arguments) {
         return with(List.of(arguments));
     }
 
-    Command with(List<String> arguments) {
+    public Command with(List<String> arguments) {
         return new Command(Stream.concat(words.stream(), arguments.stream()).toList(), folder, environment);
     }
 
-    Command in(Path folder) {
+    public Command in(Path folder) {
         return new Command(words, folder, environment);
     }
 
-    Command env(String name, String value) {
+    public Command env(String name, String value) {
         return env(Map.of(name, value));
     }
 
-    Command env(Map<String, String> more) {
+    public Command env(Map<String, String> more) {
         Map<String, String> all = new TreeMap<>(environment);
         all.putAll(more);
         return new Command(words, folder, Map.copyOf(all));
     }
 
     /** The same command started by another one, such as one that lays privileges down. */
-    Command after(List<String> prefix) {
+    public Command after(List<String> prefix) {
         List<String> all = new ArrayList<>(prefix);
         all.addAll(words);
         return new Command(List.copyOf(all), folder, environment);
     }
 
-    Run run() {
+    public Run run() {
         try {
             Path out = Files.createTempFile("keelson", ".out");
             Path err = Files.createTempFile("keelson", ".err");

@@ -23,7 +23,7 @@ public final class GoConsumer implements AutoCloseable {
     }
 
     /** Go's build cache, kept between runs and between classes: a first build of the library takes seconds. */
-    static Path cache() {
+    public static Path cache() {
         try {
             return Files.createDirectories(root().resolve("target/go-cache"));
         } catch (IOException e) {

@@ -30,7 +30,7 @@ public final class Tool {
         return Files.isExecutable(file) ? file : missing(path + " is not installed");
     }
 
-    static void requireRoot(String why) {
+    public static void requireRoot(String why) {
         if (!isRoot()) {
             missing("needs root: " + why);
         }

@@ -1,0 +1,28 @@
+package io.keelson.host;
+
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The role on containers of three Debians with their own systemd, from an empty cache of images. With {@code
+ * -Dhosts=all} also what takes longer: runs that are killed.
+ */
+class ContainersTest {
+    private static final int KILLS = 20;
+
+    @TempDir
+    Path folder;
+
+    @TestFactory
+    Stream<DynamicNode> theRoleHolds() {
+        return Courses.of(Host.Kind.CONTAINER, folder, (course, proof) -> {
+            if (Courses.isFull()) {
+                Interruption interruption = new Interruption(proof);
+                course.step("killed at " + KILLS + " random moments", () -> interruption.killed(KILLS));
+            }
+        });
+    }
+}

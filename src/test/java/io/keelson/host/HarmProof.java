@@ -1,0 +1,60 @@
+package io.keelson.host;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** A change that the host cannot take: the run fails, says why, and the host is as it was before. */
+final class HarmProof {
+    private final RoleProof proof;
+    private final Host host;
+    private final Path binary;
+    private final Path folder;
+
+    HarmProof(RoleProof proof, Path folder) {
+        this.proof = proof;
+        host = proof.role().host();
+        binary = proof.role().binary();
+        this.folder = folder;
+    }
+
+    /** An option that the file system does not know, beside one that it does. */
+    String badMountOption() {
+        return refused("mount", Spec.of(host).with("nofail] }", "nofail, nosuchoption] }"), "nosuchoption");
+    }
+
+    /** A value that the kernel refuses, beside one that it takes. */
+    String refusedSysctl() {
+        Spec spec = Spec.of(host).with("somaxconn: 16384", "somaxconn: 8192");
+        String refusing = "\n  net.ipv4.tcp_congestion_control: nosuch";
+        return host.kind() == Host.Kind.CONTAINER
+                ? refused("sysctl", spec.with("somaxconn: 8192", "somaxconn: 8192" + refusing), "nosuch")
+                : refused(
+                        "sysctl",
+                        spec.with(
+                                "tcp_congestion_control: bbr", refusing.strip().substring(9)),
+                        "nosuch");
+    }
+
+    /** It listens elsewhere than where it is asked whether it is ready. */
+    String neverReady() {
+        return refused("ready", Spec.of(host).with("-listen 127.0.0.1:8080", "-listen 127.0.0.1:8099"), "8080");
+    }
+
+    private String refused(String name, Spec spec, String said) {
+        Live before = proof.inForce();
+        Role changed = Role.compiled(spec, host, binary, folder.resolve(name));
+        Play play = changed.apply();
+        assertFalse(play.ok(), "the run was content: " + play);
+        Live after = proof.settled();
+        assertEquals(new TreeMap<>(), after.otherThan(proof.wanted()), "put out of force\n" + play);
+        assertEquals(Set.of(), after.changedSince(before), "otherwise than before\n" + play);
+        assertTrue(after.isActive(), "the service is down\n" + play);
+        assertTrue(play.run().out().contains(said), "the run does not say " + said + "\n" + play);
+        return "the run failed, the host is as it was";
+    }
+}
