@@ -117,7 +117,8 @@ class FleetTest {
     private static List<String> bytes(Path folder) throws IOException {
         List<String> bytes = new ArrayList<>();
         for (Path file : files(folder)) {
-            bytes.add(folder.relativize(file) + "\n" + Files.readString(file));
+            bytes.add(
+                    folder.relativize(file) + "\n" + new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
         }
         return bytes;
     }

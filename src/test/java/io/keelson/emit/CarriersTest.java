@@ -41,8 +41,8 @@ class CarriersTest {
                         !key.section().equals("target") && CARRIERS.of(key).isEmpty())
                 .map(Object::toString)
                 .toList();
-        // Written as the default is: the binary is named for the package, the builder for the version of Go. The paths
-        // of the health checks have no consumer among the artefacts but keelson.json.
-        assertEquals(List.of("build.output", "docker.builder", "health.liveness", "health.readiness"), nowhere);
+        // Written as the default is: the binary is named for the package, the builder for the version of Go. The path
+        // of liveness has no consumer among the artefacts but keelson.json.
+        assertEquals(List.of("build.output", "docker.builder", "health.liveness"), nowhere);
     }
 }

@@ -122,6 +122,7 @@ class OriginProperties {
             }
         }
         RoleEmitter.ROWS.forEach(row -> templates.put(Row.path(row.path(), standard), row.template()));
+        templates.put(Row.path("ansible/inventory.example/group_vars/{role}.yml", standard), RoleEmitter.GROUP);
         BuiltInEmitters.HOST.forEach(
                 row -> templates.put(row.below("ansible/roles/{role}/files/").pathFor(standard), row.template()));
         return templates;

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 public record Drift(
         List<String> missing, List<String> changed, List<String> stale, SortedMap<String, String> excerpts) {
     /** As {@link io.keelson.view.Header} and keelson.json have it. */
-    private static final Pattern HASH = Pattern.compile("(?<=standard |\"standard\": \")[0-9a-f]{12}");
+    private static final Pattern HASH = Pattern.compile("(?<=standard |standard=\"|\"standard\": \")[0-9a-f]{12}");
 
     public Drift {
         missing = List.copyOf(missing);
@@ -69,6 +69,6 @@ public record Drift(
 
     /** A text without the hash of its standard. */
     static String withoutHash(String text) {
-        return HASH.matcher(text).replaceFirst("");
+        return HASH.matcher(text).replaceAll("");
     }
 }

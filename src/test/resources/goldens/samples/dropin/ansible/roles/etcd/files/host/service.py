@@ -151,7 +151,10 @@ def look_at_process(service, status):
         wanted = [service["properties"].get("Limit%s%s" % (name, end)) for end in ("Soft", "")]
         found = re.search("^Max %s +([0-9]+|unlimited) +([0-9]+|unlimited)" % label, limits, re.M)
         if wanted[1] and found:
-            live = ":".join(found.groups()).replace("unlimited", "infinity")
+            soft, hard = (text.replace("unlimited", "infinity") for text in found.groups())
+            if name == "NOFILE" and soft == hard:
+                soft = wanted[0]  # since Go 1.19 the runtime raises its own; systemctl shows what it was given
+            live = soft + ":" + hard
             wins = "" if ":".join(wanted) == live else overriding(status, "Limit" + name)
             if not tell("process", "Limit" + name, ":".join(wanted), live, wins=wins):
                 wrong.append("Limit" + name)

@@ -73,7 +73,10 @@ def look_at_program(assumed):
     if "go" in assumed and info["go"].startswith("go"):
         at_least("go", version(assumed["go"])[:2], version(info["go"])[:2], dotted)
     for name, wanted in sorted(question["build"].items()):
-        tell("build", name, wanted, info.get(name, ""))
+        if name in info:
+            tell("build", name, wanted, info[name])
+        else:
+            tell("build", name, wanted, None, "unknown", note="this Go has not recorded it")
 
 
 LOOKS.append(("target", look_at_target))
