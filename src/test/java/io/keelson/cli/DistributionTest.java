@@ -74,6 +74,14 @@ class DistributionTest {
         assertTrue(Files.isRegularFile(home.resolve("LICENSE")));
     }
 
+    @Test
+    void theSchemaIsThatOfItsKeelson() throws Exception {
+        Path home = folder.resolve(NAME);
+        assertEquals(Cli.run("schema").out(), Files.readString(home.resolve("keelson.schema.json")));
+        Path attached = Project.file("distribution/target/keelson.schema.json");
+        assertEquals(Files.readString(attached), Files.readString(home.resolve("keelson.schema.json")));
+    }
+
     private static Cli run(Path where, String... words) throws IOException, InterruptedException {
         Path java = Path.of(System.getProperty("java.home"));
         ProcessBuilder builder = new ProcessBuilder(List.of(words)).directory(where.toFile());

@@ -131,6 +131,34 @@ class SnippetsTest {
         }
     }
 
+    @Test
+    void theStatementsOfTheReadmeRun() throws Exception {
+        List<Snippet> statements = Snippets.of(Project.file("README.md")).in("java");
+        assertEquals(1, statements.size());
+        Path sources = Files.createDirectories(folder.resolve("readme"));
+        Path classes = Files.createDirectories(folder.resolve("readme-classes"));
+        Files.copy(Project.file("samples/minimal.yaml"), folder.resolve("orders.yaml"));
+        Files.writeString(
+                sources.resolve("Readme.java"),
+                "import io.keelson.compiler.*;\nimport io.keelson.emit.*;\nimport java.nio.file.*;\nclass Readme {"
+                        + "public static void main(String[] arguments) throws Exception {\n"
+                        + statements.get(0).text() + "}}\n");
+        Jvm.compile(sources, classes, Jvm.own());
+        List<Path> classPath = new ArrayList<>(Jvm.own());
+        classPath.add(classes);
+        assertEquals(new Jvm.Said(0, ""), new Jvm(classPath).in(folder).run("Readme"));
+        assertTrue(Files.exists(folder.resolve("out/SHA256SUMS")));
+    }
+
+    @Test
+    void theRequirementIsTheOneOfTheSample() throws IOException {
+        String sample = Files.readString(Project.file("samples/role-consumer/requirements.yml"));
+        for (Snippet snippet : Snippets.of(Project.file("docs/maven.md")).in("yaml")) {
+            List<String> lines = snippet.text().lines().map(String::strip).toList();
+            assertTrue(lines.stream().allMatch(sample::contains), snippet.text());
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("pages")
     void jsonIsJson(Snippets page) throws IOException {
