@@ -38,6 +38,9 @@ public class Output {
                 .emit(compilation.orThrow(), compilation.environments())
                 .files()
                 .values()) {
+            if (!file.isText()) {
+                continue; // the role's archive holds the same texts once more
+            }
             List<List<String>> lines = new ArrayList<>();
             for (String line : file.text().split("\n")) {
                 int cut = Math.max(line.indexOf('='), line.indexOf(": ")) + 1;
