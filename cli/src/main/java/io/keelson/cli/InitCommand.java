@@ -41,12 +41,12 @@ final class InitCommand implements Callable<Integer> {
             .description("The service's name: lower-case letters, digits and dashes.")
             .build();
     private final OptionSpec description = option("--description", "TEXT", "What the service is for.");
-    private final OptionSpec os = option("--os", "OS", "What it runs on, such as debian-12 (the default).");
-    private final OptionSpec go = option("--go", "VERSION", "The Go that builds it; without it 1.22.");
+    private final OptionSpec os = option("--os", "OS", "What it runs on; without it " + FirstSpec.OS + ".");
+    private final OptionSpec go = option("--go", "VERSION", "The Go that builds it; without it " + FirstSpec.GO + ".");
     private final OptionSpec exec =
             option("--exec", "COMMAND", "The command line that systemd starts; without it /usr/local/bin/NAME.");
-    private final OptionSpec memory =
-            option("--memory", "SIZE", "The memory that it may use, such as 2GiB; without it 512MiB.");
+    private final OptionSpec memory = option(
+            "--memory", "SIZE", "The memory that it may use, such as 2GiB; without it " + FirstSpec.MEMORY + ".");
     private final OptionSpec port = option("--port", "PORT", "The port that it answers on; without it none.");
     private final OptionSpec readiness =
             option("--readiness", "PATH", "What answers 200 there once it is ready, such as /readyz.");
@@ -100,13 +100,14 @@ final class InitCommand implements Callable<Integer> {
 
     private FirstSpec spec(ServiceName service, Optional<Questions> questions) {
         FirstSpec spec = FirstSpec.of(service);
-        value(description, questions, "what it is for", "The service " + service, LineText::parse)
+        value(description, questions, "what it is for", FirstSpec.description(service), LineText::parse)
                 .ifPresent(spec::description);
-        value(os, questions, "what it runs on", "debian-12", FirstSpec::target).ifPresent(spec::os);
-        value(go, questions, "the Go that builds it", "1.22", Version::parse).ifPresent(spec::go);
-        value(exec, questions, "what systemd starts", "/usr/local/bin/" + service, ExecCommand::parse)
+        value(os, questions, "what it runs on", FirstSpec.OS, FirstSpec::target).ifPresent(spec::os);
+        value(go, questions, "the Go that builds it", FirstSpec.GO, Version::parse)
+                .ifPresent(spec::go);
+        value(exec, questions, "what systemd starts", FirstSpec.exec(service), ExecCommand::parse)
                 .ifPresent(spec::exec);
-        value(memory, questions, "memory that it may use", "512MiB", MemorySize::parse)
+        value(memory, questions, "memory that it may use", FirstSpec.MEMORY, MemorySize::parse)
                 .ifPresent(spec::memory);
         Optional<Port> itsPort = value(port, questions, "port that it answers on (empty: none)", "", Port::parse);
         itsPort.ifPresent(spec::port);

@@ -17,22 +17,41 @@ import java.util.Optional;
 public final class FirstSpec {
     static final String TEMPLATE = "init/name.yaml.ftl";
 
+    /** What it runs on, unless something else is said. */
+    public static final String OS = "debian-12";
+
+    /** The Go that builds it, unless something else is said. */
+    public static final String GO = "1.22";
+
+    /** What it may use, unless something else is said. */
+    public static final String MEMORY = "512MiB";
+
     private final ServiceName name;
     private LineText description;
-    private String os = "debian-12";
-    private Version go = Version.parse("1.22");
+    private String os = OS;
+    private Version go = Version.parse(GO);
     private ExecCommand exec;
-    private MemorySize memory = MemorySize.ofMiB(512);
+    private MemorySize memory = MemorySize.parse(MEMORY);
     private Optional<Port> port = Optional.empty();
     private Optional<HttpPath> readiness = Optional.empty();
 
     private FirstSpec(ServiceName name) {
         this.name = name;
-        this.description = LineText.parse("The service " + name);
-        this.exec = ExecCommand.parse("/usr/local/bin/" + name);
+        this.description = LineText.parse(description(name));
+        this.exec = ExecCommand.parse(exec(name));
     }
 
-    /** One of that name, which runs {@code /usr/local/bin/NAME} with 512 MiB on Debian 12. */
+    /** What a service of that name is for, unless something else is said. */
+    public static String description(ServiceName name) {
+        return "The service " + name;
+    }
+
+    /** What systemd starts for a service of that name, unless something else is said. */
+    public static String exec(ServiceName name) {
+        return "/usr/local/bin/" + name;
+    }
+
+    /** One of that name, with what stands above for all else. */
     public static FirstSpec of(ServiceName name) {
         return new FirstSpec(name);
     }
