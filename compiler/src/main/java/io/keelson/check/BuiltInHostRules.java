@@ -4,8 +4,8 @@ import io.keelson.rule.HostRule;
 import java.util.List;
 
 /** Every rule of several specs for one host, in the order of their codes. */
-public final class BuiltInHostRules {
-    public static final List<HostRule> ALL = List.of(
+final class BuiltInHostRules {
+    static final List<HostRule> ALL = List.of(
             new OneSysctlTwoValues(),
             new HostSettingInTwoSpecs(),
             new OneMountPointTwoMounts(),

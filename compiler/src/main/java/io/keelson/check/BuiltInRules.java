@@ -4,8 +4,8 @@ import io.keelson.rule.Rule;
 import java.util.List;
 
 /** Every rule that Keelson brings, in the order of their codes. */
-public final class BuiltInRules {
-    public static final List<Rule> ALL = List.of(
+final class BuiltInRules {
+    static final List<Rule> ALL = List.of(
             new BuildmodeInsideLdflags(),
             new StaticBesidePie(),
             new PieInEmptyImage(),

@@ -17,7 +17,6 @@ import java.util.stream.Stream;
 
 /** The kernel would act although the collector could still have freed memory. */
 final class GomemlimitWithoutHeadroom implements Rule {
-    private static final int USABLE = RunTimeTexts.USABLE;
     private static final RuleText TEXT = RunTimeTexts.HEADROOM;
 
     @Override
@@ -35,15 +34,15 @@ final class GomemlimitWithoutHeadroom implements Rule {
         List<Setting<MemoryLimit>> tooLow = Stream.of(Keys.MEMORY_HIGH, Keys.MEMORY_MAX)
                 .flatMap(standard::every)
                 .filter(ceiling -> ceiling.value().bytes().isPresent())
-                .filter(ceiling -> target.isAbove(size(ceiling).percent(USABLE)))
+                .filter(ceiling -> target.isAbove(size(ceiling).percent(RunTimeTexts.USABLE)))
                 .sorted(Comparator.comparing(GomemlimitWithoutHeadroom::size))
                 .toList();
         if (tooLow.isEmpty()) {
             return Stream.empty();
         }
-        MemorySize most = suggested(size(tooLow.get(0)).percent(USABLE));
+        MemorySize most = suggested(size(tooLow.get(0)).percent(RunTimeTexts.USABLE));
         Problem problem = TEXT.at(limit.place(), "the Go runtime may grow to " + target.inWords())
-                .fix("Set GOMEMLIMIT: auto, or at most " + most.inWords() + " (" + USABLE + " %).")
+                .fix("Set GOMEMLIMIT: auto, or at most " + most.inWords() + " (" + RunTimeTexts.USABLE + " %).")
                 .replace(most.inWords());
         for (Setting<MemoryLimit> ceiling : tooLow) {
             problem = problem.and(

@@ -4,6 +4,7 @@ import io.keelson.bind.Layer;
 import io.keelson.fact.Target;
 import io.keelson.origin.Origin;
 import io.keelson.problem.Problem;
+import io.keelson.rule.RunTimeTexts;
 import io.keelson.standard.Key;
 import io.keelson.standard.Keys;
 import io.keelson.standard.Setting;
@@ -26,9 +27,6 @@ import java.util.stream.Stream;
 
 /** Puts values in the place of {@code auto}. */
 final class Derivation {
-    /** Per cent of the ceiling that the Go runtime may use; the rest is C memory, page cache and the binary itself. */
-    private static final int USABLE = 90;
-
     /** From this version on the runtime follows the quota of its own group. */
     private static final Version FOLLOWS_THE_QUOTA = Version.parse("1.25");
 
@@ -97,9 +95,9 @@ final class Derivation {
                 .min(Comparator.comparing(setting -> setting.value().bytes().orElseThrow()));
         if (ceiling.isPresent()) {
             MemorySize size = ceiling.get().value().bytes().orElseThrow();
-            MemorySize usable = size.percent(USABLE).wholeMiB();
+            MemorySize usable = size.percent(RunTimeTexts.USABLE).wholeMiB();
             Key<?> from = ceiling.get().key();
-            String how = USABLE + " % of " + from.name() + ", whole MiB";
+            String how = RunTimeTexts.USABLE + " % of " + from.name() + ", whole MiB";
             derived(auto.get(), new GoMemLimit.Bytes(usable), List.of(from), how);
         } else if (auto.get().origin() instanceof Origin.Written) {
             problems.add(ResolveTexts.NOTHING_TO_DERIVE_FROM

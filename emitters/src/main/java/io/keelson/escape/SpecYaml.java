@@ -16,9 +16,7 @@ public final class SpecYaml extends Language {
     /** The text as people would write it: plain where no reader could take it for anything else. */
     public Piece scalar(Object value) {
         String text = value.toString();
-        boolean plain = isPlain(text.startsWith("/") ? text.substring(1) : text, "/.:@%+,=-")
-                && !text.contains(": ")
-                && !isOtherwise(text);
+        boolean plain = isPlain(text.startsWith("/") ? text.substring(1) : text, "/.:@%+,=-") && !isOtherwise(text);
         return made(plain ? text : escapePlainText(text));
     }
 

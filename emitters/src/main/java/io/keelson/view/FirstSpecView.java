@@ -49,18 +49,9 @@ public record FirstSpecView(
                 LANGUAGE.scalar(os),
                 LANGUAGE.scalar(go),
                 LANGUAGE.scalar(exec),
-                LANGUAGE.scalar(inWords(memory.percent(HIGH).wholeMiB())),
-                LANGUAGE.scalar(inWords(memory)),
+                LANGUAGE.scalar(memory.percent(HIGH).wholeMiB().inWords()),
+                LANGUAGE.scalar(memory.inWords()),
                 port.map(LANGUAGE::scalar).stream().toList(),
                 readiness.map(LANGUAGE::scalar).stream().toList());
-    }
-
-    /** In the largest unit that says it exactly. */
-    private static String inWords(MemorySize size) {
-        long mebibytes = size.bytes() >> 20;
-        if (size.bytes() != mebibytes << 20) {
-            return size.toString();
-        }
-        return mebibytes % 1024 == 0 ? mebibytes / 1024 + "GiB" : mebibytes + "MiB";
     }
 }

@@ -97,11 +97,6 @@ final class Lines {
         return IntStream.range(0, lines.size()).mapToObj(this::row);
     }
 
-    /** The rows whose first cells are these, found by binary search. */
-    Stream<Row> rows(String... cells) {
-        return rowsFrom(String.join("\t", cells) + "\t");
-    }
-
     /** Where the first row with this first cell is, counted from 0. */
     OptionalInt index(String cell) {
         String prefix = cell + "\t";
@@ -140,7 +135,7 @@ final class Lines {
         return (end < 0 ? line.length() : end) - at == cell.length() && line.startsWith(cell, at);
     }
 
-    /** The rows whose text begins so. */
+    /** The rows whose text begins so, found by binary search. */
     Stream<Row> rowsFrom(String prefix) {
         int first = firstAtLeast(prefix);
         return IntStream.range(first, lines.size())

@@ -15,7 +15,7 @@ public final class RunTimeTexts {
             "Keep memory.min <= memory.low <= memory.high <= memory.max.",
             "https://docs.kernel.org/admin-guide/cgroup-v2.html#memory-interface-files");
 
-    /** Per cent; the rest is C memory, page cache and the binary itself. */
+    /** Per cent of the memory limit that the Go runtime may use; the rest is C memory, page cache and the binary itself. */
     public static final int USABLE = 90;
 
     public static final RuleText HEADROOM = new RuleText(
