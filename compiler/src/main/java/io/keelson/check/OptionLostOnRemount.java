@@ -35,8 +35,7 @@ final class OptionLostOnRemount implements Rule {
                 .flatMap(option -> Facts.builtIn()
                         .mountOption(option.mount().type(), option.option().name())
                         .filter(fact -> !isDefault(option.option(), fact))
-                        .flatMap(fact -> fact.own("remount"))
-                        .filter(how -> !how.equals("yes"))
+                        .flatMap(Fact::lostOnRemount)
                         .map(how -> TEXT.at(option.place(), option.option() + " is " + does(how) + " by the remount")
                                 .and(
                                         DataMount.devicePlace(standard, option.mount()),

@@ -2,6 +2,7 @@ package io.keelson.view;
 
 import io.keelson.escape.AnsibleYaml;
 import io.keelson.escape.Piece;
+import io.keelson.fact.Fact;
 import io.keelson.fact.Facts;
 import io.keelson.standard.Mount;
 import io.keelson.standard.MountOptions;
@@ -49,8 +50,7 @@ final class RoleMounts {
     private static boolean isLost(String fs, MountOption option) {
         return Facts.builtIn()
                 .mountOption(fs, option.name())
-                .flatMap(fact -> fact.own("remount"))
-                .filter(how -> how.equals("no") || how.equals("ignored"))
+                .flatMap(Fact::lostOnRemount)
                 .isPresent();
     }
 }

@@ -128,6 +128,11 @@ public record Fact(
                 .flatMap(cell -> Namespace.parse(cell, target.kernel()));
     }
 
+    /** Of a mount option: what a remount does with it where it does not apply it, {@code no} or {@code ignored}. */
+    public Optional<String> lostOnRemount() {
+        return Optional.ofNullable(columns.get("remount")).filter(how -> how.equals("no") || how.equals("ignored"));
+    }
+
     /** Whether it may stand several times, or its values add up. */
     public boolean isList() {
         return columns.getOrDefault("list", "").equals("yes");
