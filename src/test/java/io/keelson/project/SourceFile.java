@@ -111,7 +111,7 @@ record SourceFile(
     private static Set<String> uses(String text, String own) {
         String code = text.replaceAll("(?s)/\\*.*?\\*/", " ")
                 .replaceAll("(?m)//.*$", " ")
-                .replaceAll("\"(?:\\\\.|[^\"\\\\])*\"", "\"\"");
+                .replaceAll("\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+\"", "\"\"");
         Set<String> uses = new TreeSet<>();
         Matcher matcher = QUALIFIED.matcher(code);
         while (matcher.find()) {
