@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.keelson.consumer.GalaxyProject;
+import io.keelson.consumer.GalaxyConsumer;
 import io.keelson.consumer.Run;
 import io.keelson.samples.Sample;
 import java.io.IOException;
@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,33 +20,38 @@ import org.junit.jupiter.api.io.TempDir;
 class GalaxyProofTest {
     private static final Sample SAMPLE = Sample.named("environments");
 
+    private interface Install {
+        Run run(GalaxyConsumer galaxy, Path archive, String role);
+    }
+
     @TempDir
     Path folder;
 
     @Test
     void aRoleIsInstalledFromItsArchive() throws IOException {
-        installs(GalaxyProject::installByPath);
+        installs(GalaxyConsumer::installByPath);
     }
 
     @Test
     void aRoleIsInstalledThroughRequirements() throws IOException {
-        installs(GalaxyProject::installByRequirements);
+        installs(GalaxyConsumer::installByRequirements);
     }
 
     @Test
     void whatIsNoRoleIsRefused() throws IOException {
-        Path archive = Files.write(folder.resolve("catalog.tar.gz"), new byte[] {0x1f, (byte) 0x8b});
-        try (GalaxyProject galaxy = new GalaxyProject(archive)) {
-            assertFalse(galaxy.installByPath("catalog").ok());
+        try (GalaxyConsumer galaxy = new GalaxyConsumer()) {
+            Path archive = galaxy.offer("../archive/catalog.tar.gz", new byte[] {0x1f, (byte) 0x8b});
+            assertFalse(galaxy.installByPath(archive, "catalog").ok());
         }
     }
 
     /** Every file of the role arrives, and the role runs where it was installed. */
-    private void installs(BiFunction<GalaxyProject, String, Run> install) throws IOException {
+    private void installs(Install install) throws IOException {
         SAMPLE.writeTo(folder);
         String role = SAMPLE.service();
-        try (GalaxyProject galaxy = new GalaxyProject(SAMPLE.archiveIn(folder))) {
-            Run run = install.apply(galaxy, role);
+        try (GalaxyConsumer galaxy = new GalaxyConsumer()) {
+            Path archive = galaxy.offer("../archive/" + role + ".tar.gz", Files.readAllBytes(SAMPLE.archiveIn(folder)));
+            Run run = install.run(galaxy, archive, role);
             assertTrue(run.ok(), run.toString());
             assertEquals(files(folder.resolve("ansible/roles/" + role)), galaxy.installed(role));
             Run check = galaxy.check(role);
