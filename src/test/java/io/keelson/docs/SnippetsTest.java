@@ -94,6 +94,17 @@ class SnippetsTest {
         }
     }
 
+    @Test
+    void thereAreCommandsToRunAndPagesToRead() throws IOException {
+        long commands = pagesWithoutATest()
+                .flatMap(page -> page.in("sh").stream())
+                .flatMap(snippet -> snippet.commands().stream())
+                .filter(command -> command.startsWith("keelson "))
+                .count();
+        assertTrue(commands > 10, commands + " commands");
+        assertTrue(pages().stream().anyMatch(page -> page.page().equals("cookbook.md")));
+    }
+
     private void isRun(String command) throws Exception {
         if (command.startsWith("init ")) { // it writes to where it is started
             Jvm.Said said = new Jvm(Jvm.own()).in(folder).run("io.keelson.cli.Main", command.split(" +"));
@@ -153,7 +164,9 @@ class SnippetsTest {
     @Test
     void theRequirementIsTheOneOfTheSample() throws IOException {
         String sample = Files.readString(Project.file("samples/role-consumer/requirements.yml"));
-        for (Snippet snippet : Snippets.of(Project.file("docs/maven.md")).in("yaml")) {
+        List<Snippet> snippets = Snippets.of(Project.file("docs/maven.md")).in("yaml");
+        assertEquals(1, snippets.size());
+        for (Snippet snippet : snippets) {
             List<String> lines = snippet.text().lines().map(String::strip).toList();
             assertTrue(lines.stream().allMatch(sample::contains), snippet.text());
         }
