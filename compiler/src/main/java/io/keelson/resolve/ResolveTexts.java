@@ -28,7 +28,7 @@ public final class ResolveTexts {
             "unknown-standard",
             Severity.ERROR,
             "No standard has this name",
-            "A name is one of the built-in standards; a text with a slash or a dot is the path of a file.",
+            "A name is that of a standard that Keelson or another jar brings; a text with a slash or a dot is the path of a file.",
             "Write the name of a built-in standard, or the path of a file relative to this one.",
             "docs/spec.md");
     static final RuleText UNREADABLE_STANDARD = new RuleText(
