@@ -2,6 +2,7 @@
 # [=header.name]: standard [=header.hash], written by Keelson
 ---
 __[=role]_standard:
+  standard: "[=header.hash]"
   sysctl:<#if !own.sysctl?has_content> []</#if>
 <#list own.sysctl as setting>
     - key: [=setting.key]

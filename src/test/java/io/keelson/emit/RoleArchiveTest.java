@@ -12,6 +12,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,8 +49,8 @@ class RoleArchiveTest {
     /** What differs from one machine, user or minute to the next. */
     @Test
     void ownersTimesAndModesAreTheSameEverywhere() {
-        byte[] archive = Tar.gzip(Tar.of(
-                new TreeMap<>(Map.of("r/a.yml", new Artefact("a\n", false), "r/b.sh", new Artefact("b\n", true)))));
+        byte[] archive = Tar.gzip(
+                new TreeMap<>(Map.of("r/a.yml", new Artefact("a\n", false), "r/b.sh", new Artefact("b\n", true))));
         try (TarConsumer tar = new TarConsumer(archive)) {
             assertEquals(
                     List.of(
@@ -64,12 +65,11 @@ class RoleArchiveTest {
     @Test
     void aLongPathIsCarriedAndOneTooLongRefused() {
         String fits = "role/" + LONG + "/" + LONG + ".yml";
-        try (TarConsumer tar =
-                new TarConsumer(Tar.gzip(Tar.of(new TreeMap<>(Map.of(fits, new Artefact("", false))))))) {
+        try (TarConsumer tar = new TarConsumer(Tar.gzip(new TreeMap<>(Map.of(fits, new Artefact("", false)))))) {
             assertEquals(List.of(fits), tar.names());
         }
         String tooLong = "role/" + "x".repeat(101);
-        assertThrows(InvalidValue.class, () -> Tar.of(new TreeMap<>(Map.of(tooLong, new Artefact("", false)))));
+        assertThrows(InvalidValue.class, () -> Tar.gzip(new TreeMap<>(Map.of(tooLong, new Artefact("", false)))));
     }
 
     /** A block of deflate that is not compressed ends after 65,535 bytes. */
@@ -77,7 +77,11 @@ class RoleArchiveTest {
     void gzipOfAnySizeIsReadBack() throws IOException {
         for (int size : List.of(0, 1, 65_535, 65_536, 200_000)) {
             byte[] content = "k".repeat(size).getBytes();
-            try (GZIPInputStream gzip = new GZIPInputStream(new ByteArrayInputStream(Tar.gzip(content)))) {
+            byte[] first = Arrays.copyOf(content, size / 3);
+            StoredGzip made = new StoredGzip(size);
+            made.put(first);
+            made.put(Arrays.copyOfRange(content, first.length, size));
+            try (GZIPInputStream gzip = new GZIPInputStream(new ByteArrayInputStream(made.bytes()))) {
                 assertArrayEquals(content, gzip.readAllBytes(), Integer.toString(size));
             }
         }

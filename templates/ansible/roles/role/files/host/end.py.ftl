@@ -1,3 +1,3 @@
-<#-- RoleView: read last. -->
-# [=header.name]: standard [=header.hash], written by Keelson
+<#-- No view: read last. -->
+# Written by Keelson, the same in every role.
 print(json.dumps(answer()))

@@ -1,5 +1,5 @@
-<#-- RoleView: what all parts need, and how the question is answered. -->
-# [=header.name]: standard [=header.hash], written by Keelson
+<#-- No view: what all parts need, and how the question is answered. -->
+# Written by Keelson, the same in every role.
 """Compares a host with the standard that stands in `question`, or tries a part of it. Prints one JSON object.
 
 Ansible sends this text and the question together to Python's standard input, so nothing has to be installed before a
@@ -129,4 +129,4 @@ def answer():
     todo.update(manager=MANAGER, any=any(part["any"] for part in todo.values() if isinstance(part, dict)))
     states = [line["state"] for line in report]
     counts = {state: states.count(state) for state in ("ok", "drift", "pending", "unknown")}
-    return dict(name=NAME, standard="[=header.hash]", todo=todo, settings=report, said=said(), counts=counts, table=table())
+    return dict(name=NAME, standard=question["standard"], todo=todo, settings=report, said=said(), counts=counts, table=table())

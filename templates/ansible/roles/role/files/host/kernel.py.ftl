@@ -1,5 +1,5 @@
-<#-- RoleView: the part of sysctl.d and modules-load.d. -->
-# [=header.name]: standard [=header.hash], written by Keelson
+<#-- No view: the part of sysctl.d and modules-load.d. -->
+# Written by Keelson, the same in every role.
 """Kernel settings: what runs, which file wins at the next boot, and whether the kernel takes what is wanted."""
 import fnmatch
 

@@ -1,5 +1,5 @@
-<#-- RoleView: the part of fstab. -->
-# [=header.name]: standard [=header.hash], written by Keelson
+<#-- No view: the part of fstab. -->
+# Written by Keelson, the same in every role.
 """Mounts: the lines of fstab and what is mounted. Nothing that was mounted before is ever unmounted."""
 DISKS = {"LABEL": "label", "UUID": "uuid", "PARTLABEL": "partlabel", "PARTUUID": "partuuid"}
 

@@ -1,5 +1,5 @@
-<#-- RoleView: the gate behind a restart. -->
-# [=header.name]: standard [=header.hash], written by Keelson
+<#-- No view: the gate behind a restart. -->
+# Written by Keelson, the same in every role.
 """Waits until the service that was started says that it is ready."""
 import urllib.error
 import urllib.request

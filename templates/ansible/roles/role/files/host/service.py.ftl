@@ -1,5 +1,5 @@
-<#-- RoleView: the part of systemd's units. -->
-# [=header.name]: standard [=header.hash], written by Keelson
+<#-- No view: the part of systemd's units. -->
+# Written by Keelson, the same in every role.
 """The service: unit files, what systemd read of them, what the process was started with, the control group."""
 import hashlib
 import time

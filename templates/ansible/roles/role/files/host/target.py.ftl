@@ -1,5 +1,5 @@
-<#-- RoleView: what the compiler assumed of the host, and the program on it. -->
-# [=header.name]: standard [=header.hash], written by Keelson
+<#-- No view: what the compiler assumed of the host, and the program on it. -->
+# Written by Keelson, the same in every role.
 """The live host beside the target that was assumed: what it has less of, the rules did not know of."""
 mismatches = []
 

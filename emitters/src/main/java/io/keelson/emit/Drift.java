@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 public record Drift(
         List<String> missing, List<String> changed, List<String> stale, SortedMap<String, String> excerpts) {
     /** As {@link io.keelson.view.Header} and keelson.json have it. */
-    private static final Pattern HASH = Pattern.compile("(?<=standard |standard=\"|\"standard\": \")[0-9a-f]{12}");
+    private static final Pattern HASH = Pattern.compile("(?<=standard |standard: \"|\"standard\": \")[0-9a-f]{12}");
 
     public Drift {
         missing = List.copyOf(missing);

@@ -18,7 +18,6 @@ import freemarker.template.Version;
 import io.keelson.escape.Languages;
 import io.keelson.value.InvalidValue;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -28,15 +27,19 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Fills templates. They see one view each and nothing else: no classes, no files, no API of Java's. */
 final class Renderer {
     private static final Version VERSION = Configuration.VERSION_2_3_35;
-    /** Of a file, in characters: a writer that begins smaller copies what it has several times. */
-    private static final int USUAL_SIZE = 4096;
-
+    private static final int USUAL_SIZE = 2048;
     private static final String FOLDER = "/io/keelson/templates";
 
     private final Configuration configuration;
 
     /** By path: the engine's own cache asks each time whether a file of ours has changed. */
     private final Map<String, Template> templates = new ConcurrentHashMap<>();
+
+    /** By path, how many characters its last text had: a text that has to grow is copied each time it does. */
+    private final Map<String, Integer> sizes = new ConcurrentHashMap<>();
+
+    /** By path, the texts without a piece of any view. */
+    private final Map<String, String> constants = new ConcurrentHashMap<>();
 
     Renderer() {
         this(wrapper());
@@ -53,7 +56,7 @@ final class Renderer {
      * @throws InvalidValue when a piece refuses a text that its language cannot carry
      */
     String render(String template, Object view) {
-        StringWriter text = new StringWriter(USUAL_SIZE);
+        TextWriter text = new TextWriter(sizes.getOrDefault(template, USUAL_SIZE));
         try {
             template(template).process(view, text);
         } catch (IOException e) {
@@ -64,7 +67,13 @@ final class Renderer {
             }
             throw new IllegalStateException("template " + template + ": " + e.getMessageWithoutStackTop(), e);
         }
+        sizes.put(template, text.length());
         return text.toString();
+    }
+
+    /** The text of a template that asks no view for anything. Made once. */
+    String constant(String template) {
+        return constants.computeIfAbsent(template, path -> render(path, Map.of()));
     }
 
     private Template template(String path) throws IOException {

@@ -39,7 +39,7 @@ public final class RoleArchive {
             members.put(file.getKey().substring(ROLES.length()), file.getValue());
         }
         String first = members.firstKey();
-        return Optional.of(new RoleArchive(first.substring(0, first.indexOf('/')), Tar.gzip(Tar.of(members))));
+        return Optional.of(new RoleArchive(first.substring(0, first.indexOf('/')), Tar.gzip(members)));
     }
 
     /** The role's name, which is also the folder at the top of the archive. */
@@ -50,6 +50,11 @@ public final class RoleArchive {
     /** Where the archive stands below the output folder. */
     public String path() {
         return "ansible/" + role + SUFFIX;
+    }
+
+    /** The archive as a file among the others. */
+    Artefact artefact() {
+        return Artefact.binary(bytes);
     }
 
     /** The archive: gzip around a tar with one folder at its top. */

@@ -3,7 +3,6 @@ package io.keelson.emit;
 import io.keelson.standard.Standard;
 import io.keelson.view.ConfigurationView;
 import io.keelson.view.Header;
-import io.keelson.view.ProgramView;
 import io.keelson.view.ReadmeView;
 import io.keelson.view.Role;
 import io.keelson.view.RoleView;
@@ -22,14 +21,23 @@ record RoleEmitter(List<Row> hostRows, Renderer renderer) implements BuiltIn {
     record Source(Role role, RoleView view) {}
 
     /** One file of the role, there when the plain spec or any environment asks for it. */
-    record RoleRow(String path, String template, Predicate<Standard> condition, Function<Source, Object> view) {
+    record RoleRow(String path, String template, Predicate<Standard> condition, Maker maker) {
         RoleRow when(Predicate<Standard> needed) {
-            return new RoleRow(path, template, needed, view);
+            return new RoleRow(path, template, needed, maker);
         }
 
-        RoleRow with(Function<Role, Object> made) {
-            return new RoleRow(path, template, condition, source -> made.apply(source.role()));
+        RoleRow with(Function<Role, Object> view) {
+            return made((renderer, source) -> renderer.render(template, view.apply(source.role())));
         }
+
+        RoleRow made(Maker other) {
+            return new RoleRow(path, template, condition, other);
+        }
+    }
+
+    /** Makes the text of a file. */
+    interface Maker {
+        String text(Renderer renderer, Source source);
     }
 
     static final List<RoleRow> ROWS = List.of(
@@ -86,8 +94,7 @@ record RoleEmitter(List<Row> hostRows, Renderer renderer) implements BuiltIn {
         Source source = new Source(role, RoleView.of(role));
         for (RoleRow row : ROWS) {
             if (role.any(row.condition())) {
-                Object view = row.view().apply(source);
-                files.put(Row.path(row.path(), plain), new Artefact(renderer.render(row.template(), view), false));
+                files.put(Row.path(row.path(), plain), new Artefact(row.maker().text(renderer, source), false));
             }
         }
         addHostFiles(files, ROLE + "files/", plain, made);
@@ -103,7 +110,7 @@ record RoleEmitter(List<Row> hostRows, Renderer renderer) implements BuiltIn {
             Standard its = environment.getValue();
             addHostFiles(files, ROLE + "files/environments/" + name + "/", its, new HostFiles(renderer, its));
         }
-        RoleArchive.of(files).ifPresent(archive -> files.put(archive.path(), Artefact.binary(archive.bytes())));
+        RoleArchive.of(files).ifPresent(archive -> files.put(archive.path(), archive.artefact()));
         return files;
     }
 
@@ -123,10 +130,12 @@ record RoleEmitter(List<Row> hostRows, Renderer renderer) implements BuiltIn {
     }
 
     private static RoleRow program(String name, Predicate<Standard> condition) {
-        return role("files/host/" + name).when(condition).with(ProgramView::of);
+        RoleRow row = role("files/host/" + name).when(condition);
+        return row.made((renderer, source) -> renderer.constant(row.template()));
     }
 
     private static RoleRow file(String path, String template) {
-        return new RoleRow(path, template, standard -> true, Source::view);
+        return new RoleRow(
+                path, template, standard -> true, (renderer, source) -> renderer.render(template, source.view()));
     }
 }

@@ -1,24 +1,22 @@
 package io.keelson.emit;
 
 import io.keelson.value.InvalidValue;
-import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.SortedMap;
-import java.util.zip.CRC32;
 
 /**
- * A tar in the format of POSIX.1-1988 (ustar), all owned by root and of one time, and gzip around it. Sources:
- * POSIX.1-2017, pax, "ustar Interchange Format"; RFC 1951, 3.2.4; RFC 1952, 2.3.
+ * A tar in the format of POSIX.1-1988 (ustar), all owned by root and of one time. Source: POSIX.1-2017, pax, "ustar
+ * Interchange Format".
  */
 final class Tar {
     private static final int BLOCK = 512;
     private static final int NAME = 100; // bytes of the field for the name, and of the one for what stands before it
     private static final int PREFIX = 155;
     private static final long TIME = 1_767_225_600; // 2026-01-01 00:00 UTC: some tools warn of files of 1970
-    private static final int STORED = 65_535; // bytes in one block of deflate that is not compressed
 
     private Tar() {}
 
@@ -26,34 +24,19 @@ final class Tar {
      * @param members by path
      * @throws InvalidValue for a path of more bytes than the format has room for
      */
-    static byte[] of(SortedMap<String, Artefact> members) {
-        ByteArrayOutputStream tar = new ByteArrayOutputStream();
+    static byte[] gzip(SortedMap<String, Artefact> members) {
+        List<byte[]> pieces = new ArrayList<>(3 * members.size() + 1);
         members.forEach((path, artefact) -> {
             byte[] content = artefact.bytes();
-            tar.writeBytes(header(path, content.length, artefact.executable() ? 0755 : 0644));
-            tar.writeBytes(content);
-            tar.writeBytes(new byte[Math.floorMod(-content.length, BLOCK)]);
+            pieces.add(header(path, content.length, artefact.executable() ? 0755 : 0644));
+            pieces.add(content);
+            pieces.add(new byte[Math.floorMod(-content.length, BLOCK)]);
         });
-        tar.writeBytes(new byte[2 * BLOCK]);
-        return tar.toByteArray();
-    }
-
-    /** Not compressed: what a compressor makes of the same bytes differs from one version of zlib to the next. */
-    static byte[] gzip(byte[] content) {
-        int blocks = Math.max(1, (content.length + STORED - 1) / STORED);
-        ByteBuffer gzip =
-                ByteBuffer.allocate(10 + 5 * blocks + content.length + 8).order(ByteOrder.LITTLE_ENDIAN);
-        gzip.put(new byte[] {0x1f, (byte) 0x8b, 8, 0}).putInt(0); // deflate, no name, no time
-        gzip.put((byte) 0).put((byte) 0xff); // no level, no system
-        for (int block = 0; block < blocks; block++) {
-            int from = block * STORED;
-            int length = Math.min(STORED, content.length - from);
-            gzip.put((byte) (block == blocks - 1 ? 1 : 0));
-            gzip.putShort((short) length).putShort((short) ~length).put(content, from, length);
-        }
-        CRC32 sum = new CRC32();
-        sum.update(content);
-        return gzip.putInt((int) sum.getValue()).putInt(content.length).array();
+        pieces.add(new byte[2 * BLOCK]);
+        StoredGzip gzip =
+                new StoredGzip(pieces.stream().mapToInt(piece -> piece.length).sum());
+        pieces.forEach(gzip::put);
+        return gzip.bytes();
     }
 
     private static byte[] header(String path, int size, int mode) {

@@ -66,9 +66,18 @@ public record RoleShared(
                         units + name + ".service.d/90-overrides.conf",
                         units + name + ".socket",
                         units + name + ".timer")),
-                pieces(Facts.builtIn().liveDirectives("Service")),
-                spelling(),
-                held());
+                Constant.LIVE_DIRECTIVES,
+                Constant.DIRECTIVES,
+                Constant.RULES);
+    }
+
+    /** What no standard has a say in. Made when the first role is. */
+    private static final class Constant {
+        static final List<Piece> LIVE_DIRECTIVES = pieces(Facts.builtIn().liveDirectives("Service"));
+        static final List<Entry> DIRECTIVES = spelling();
+        static final List<RunTimeRule> RULES = held();
+
+        private Constant() {}
     }
 
     private static List<Entry> spelling() {
@@ -92,7 +101,7 @@ public record RoleShared(
         rules.add(rule(RunTimeTexts.HEADROOM, "headroom", usable, List.of()));
         rules.add(rule(RunTimeTexts.TUPLE, "tuple", Map.of(), List.copyOf(Comparisons.TUPLES.keySet())));
         rules.add(rule(RunTimeTexts.OPEN_FILES, "open_files", Map.of(), List.of()));
-        return rules;
+        return List.copyOf(rules);
     }
 
     private static RunTimeRule rule(RuleText text, String check, Map<String, String> arguments, List<String> keys) {

@@ -1,2 +1,2 @@
-# settlement: standard f25db01be40c, written by Keelson
+# Written by Keelson, the same in every role.
 print(json.dumps(answer()))

@@ -1,4 +1,4 @@
-# settlement: standard f25db01be40c, written by Keelson
+# Written by Keelson, the same in every role.
 """Mounts: the lines of fstab and what is mounted. Nothing that was mounted before is ever unmounted."""
 DISKS = {"LABEL": "label", "UUID": "uuid", "PARTLABEL": "partlabel", "PARTUUID": "partuuid"}
 

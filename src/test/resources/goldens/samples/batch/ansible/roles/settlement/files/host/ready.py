@@ -1,4 +1,4 @@
-# settlement: standard f25db01be40c, written by Keelson
+# Written by Keelson, the same in every role.
 """Waits until the service that was started says that it is ready."""
 import urllib.error
 import urllib.request

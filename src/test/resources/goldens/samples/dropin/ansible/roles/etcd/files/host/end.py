@@ -1,2 +1,2 @@
-# etcd: standard 8a48c70e9ec6, written by Keelson
+# Written by Keelson, the same in every role.
 print(json.dumps(answer()))

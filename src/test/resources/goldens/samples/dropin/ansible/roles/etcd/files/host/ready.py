@@ -1,4 +1,4 @@
-# etcd: standard 8a48c70e9ec6, written by Keelson
+# Written by Keelson, the same in every role.
 """Waits until the service that was started says that it is ready."""
 import urllib.error
 import urllib.request

@@ -1,4 +1,4 @@
-# etcd: standard 8a48c70e9ec6, written by Keelson
+# Written by Keelson, the same in every role.
 """The service: unit files, what systemd read of them, what the process was started with, the control group."""
 import hashlib
 import time

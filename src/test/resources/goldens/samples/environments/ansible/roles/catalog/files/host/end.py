@@ -1,2 +1,2 @@
-# catalog: standard 30294ce6ce1e, written by Keelson
+# Written by Keelson, the same in every role.
 print(json.dumps(answer()))

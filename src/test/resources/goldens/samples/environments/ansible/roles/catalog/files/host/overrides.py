@@ -1,7 +1,8 @@
-# catalog: standard 30294ce6ce1e, written by Keelson
+# Written by Keelson, the same in every role.
 """Overrides of a host or a group: they become files of their own, and pass the rules that the spec has passed."""
 UNITS = dict(K=10, M=20, G=30, T=40, P=50)
-MARK = "# %s: standard 30294ce6ce1e, written by Keelson\n# Overrides from the inventory; the standard itself stands in a file of its own.\n" % NAME
+MARK = "# %s: standard %s, written by Keelson\n# Overrides from the inventory; the standard itself stands in a file of its own.\n" % (
+    NAME, question["standard"])
 violations = []
 
 

@@ -1,4 +1,4 @@
-# catalog: standard 30294ce6ce1e, written by Keelson
+# Written by Keelson, the same in every role.
 """Waits until the service that was started says that it is ready."""
 import urllib.error
 import urllib.request

@@ -1,4 +1,4 @@
-# catalog: standard 30294ce6ce1e, written by Keelson
+# Written by Keelson, the same in every role.
 """The service: unit files, what systemd read of them, what the process was started with, the control group."""
 import hashlib
 import time

@@ -1,2 +1,2 @@
-# edge-host: standard 8baedc2b8ade, written by Keelson
+# Written by Keelson, the same in every role.
 print(json.dumps(answer()))

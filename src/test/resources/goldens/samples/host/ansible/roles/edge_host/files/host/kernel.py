@@ -1,4 +1,4 @@
-# edge-host: standard 8baedc2b8ade, written by Keelson
+# Written by Keelson, the same in every role.
 """Kernel settings: what runs, which file wins at the next boot, and whether the kernel takes what is wanted."""
 import fnmatch
 

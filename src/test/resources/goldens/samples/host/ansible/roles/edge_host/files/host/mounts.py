@@ -1,4 +1,4 @@
-# edge-host: standard 8baedc2b8ade, written by Keelson
+# Written by Keelson, the same in every role.
 """Mounts: the lines of fstab and what is mounted. Nothing that was mounted before is ever unmounted."""
 DISKS = {"LABEL": "label", "UUID": "uuid", "PARTLABEL": "partlabel", "PARTUUID": "partuuid"}
 

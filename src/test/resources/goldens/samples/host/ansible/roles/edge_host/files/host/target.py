@@ -1,4 +1,4 @@
-# edge-host: standard 8baedc2b8ade, written by Keelson
+# Written by Keelson, the same in every role.
 """The live host beside the target that was assumed: what it has less of, the rules did not know of."""
 mismatches = []
 

@@ -1,2 +1,2 @@
-# hello: standard f632b1c2514c, written by Keelson
+# Written by Keelson, the same in every role.
 print(json.dumps(answer()))

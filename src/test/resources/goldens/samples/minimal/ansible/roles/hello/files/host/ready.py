@@ -1,4 +1,4 @@
-# hello: standard f632b1c2514c, written by Keelson
+# Written by Keelson, the same in every role.
 """Waits until the service that was started says that it is ready."""
 import urllib.error
 import urllib.request

@@ -1,2 +1,2 @@
-# payments: standard ca58553a79a3, written by Keelson
+# Written by Keelson, the same in every role.
 print(json.dumps(answer()))

@@ -1,4 +1,4 @@
-# payments: standard ca58553a79a3, written by Keelson
+# Written by Keelson, the same in every role.
 """Compares a host with the standard that stands in `question`, or tries a part of it. Prints one JSON object.
 
 Ansible sends this text and the question together to Python's standard input, so nothing has to be installed before a
@@ -128,4 +128,4 @@ def answer():
     todo.update(manager=MANAGER, any=any(part["any"] for part in todo.values() if isinstance(part, dict)))
     states = [line["state"] for line in report]
     counts = {state: states.count(state) for state in ("ok", "drift", "pending", "unknown")}
-    return dict(name=NAME, standard="ca58553a79a3", todo=todo, settings=report, said=said(), counts=counts, table=table())
+    return dict(name=NAME, standard=question["standard"], todo=todo, settings=report, said=said(), counts=counts, table=table())

@@ -1,4 +1,4 @@
-# payments: standard ca58553a79a3, written by Keelson
+# Written by Keelson, the same in every role.
 """Mounts: the lines of fstab and what is mounted. Nothing that was mounted before is ever unmounted."""
 DISKS = {"LABEL": "label", "UUID": "uuid", "PARTLABEL": "partlabel", "PARTUUID": "partuuid"}
 

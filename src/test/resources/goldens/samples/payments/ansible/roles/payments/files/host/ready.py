@@ -1,4 +1,4 @@
-# payments: standard ca58553a79a3, written by Keelson
+# Written by Keelson, the same in every role.
 """Waits until the service that was started says that it is ready."""
 import urllib.error
 import urllib.request

@@ -1,4 +1,4 @@
-# payments: standard ca58553a79a3, written by Keelson
+# Written by Keelson, the same in every role.
 """The service: unit files, what systemd read of them, what the process was started with, the control group."""
 import hashlib
 import time

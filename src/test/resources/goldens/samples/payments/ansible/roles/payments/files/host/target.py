@@ -1,4 +1,4 @@
-# payments: standard ca58553a79a3, written by Keelson
+# Written by Keelson, the same in every role.
 """The live host beside the target that was assumed: what it has less of, the rules did not know of."""
 mismatches = []
 

@@ -1,2 +1,2 @@
-# ticker: standard 7139207c052e, written by Keelson
+# Written by Keelson, the same in every role.
 print(json.dumps(answer()))

@@ -1,4 +1,4 @@
-# ticker: standard 7139207c052e, written by Keelson
+# Written by Keelson, the same in every role.
 """Waits until the service that was started says that it is ready."""
 import urllib.error
 import urllib.request

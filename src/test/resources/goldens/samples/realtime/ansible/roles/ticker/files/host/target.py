@@ -1,4 +1,4 @@
-# ticker: standard 7139207c052e, written by Keelson
+# Written by Keelson, the same in every role.
 """The live host beside the target that was assumed: what it has less of, the rules did not know of."""
 mismatches = []
 
