@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -31,6 +33,12 @@ class TemplatesTest {
                     .filter(file -> file.endsWith(".ftl") && !file.startsWith("target"))
                     .collect(Collectors.toCollection(TreeSet::new));
         }
+    }
+
+    static List<String> programs() throws IOException {
+        return templates().stream()
+                .filter(template -> template.endsWith(".py.ftl"))
+                .toList();
     }
 
     @ParameterizedTest
@@ -60,6 +68,14 @@ class TemplatesTest {
     @MethodSource("templates")
     void aTemplateHasALanguage(String template) {
         assertTrue(Languages.RULES.stream().anyMatch(rule -> template.matches(regexOf(rule.glob()))), template);
+    }
+
+    /** It is copied and not filled: with a piece of a view or a directive in it that would be another text. */
+    @ParameterizedTest
+    @MethodSource("programs")
+    void aProgramOfTheRoleIsWhatTheEngineWouldMakeOfIt(String template) {
+        Renderer renderer = new Renderer();
+        assertEquals(renderer.render(template, Map.of()), renderer.constant(template));
     }
 
     @Test

@@ -18,6 +18,7 @@ import freemarker.template.Version;
 import io.keelson.escape.Languages;
 import io.keelson.value.InvalidValue;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -28,7 +29,7 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Renderer {
     private static final Version VERSION = Configuration.VERSION_2_3_35;
     private static final int USUAL_SIZE = 2048;
-    private static final String FOLDER = "/io/keelson/templates";
+    private static final String FOLDER = "io/keelson/templates/";
 
     private final Configuration configuration;
 
@@ -71,9 +72,21 @@ final class Renderer {
         return text.toString();
     }
 
-    /** The text of a template that asks no view for anything. Made once. */
+    /**
+     * The text of a template that asks no view for anything: what stands behind its first comment. Read once, and not
+     * parsed, which for all programs of a role takes as long as to fill all its other files.
+     */
     String constant(String template) {
-        return constants.computeIfAbsent(template, path -> render(path, Map.of()));
+        return constants.computeIfAbsent(template, Renderer::read);
+    }
+
+    private static String read(String template) {
+        try (InputStream in = Renderer.class.getClassLoader().getResourceAsStream(FOLDER + template)) {
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return text.substring(text.indexOf('\n') + 1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Template template(String path) throws IOException {
