@@ -56,7 +56,8 @@ then does.
 - `[=role]_start` (true): start what is started at boot and does not run, once its program is there
 </#if>
 <#if binary>
-- `[=role]_binary` (empty): the program on the controller, to be installed as the unit expects it
+- `[=role]_binary` (empty): the program on the controller, to be installed as the unit expects it; sent only to a host
+  that has another one
 </#if>
 - `[=role]_overrides` (none): other values for a host or group, by section and key as in the spec. They become files
   of their own behind the standard's, and pass the rules that the spec has passed.

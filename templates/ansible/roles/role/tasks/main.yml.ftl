@@ -62,7 +62,7 @@
       tags: [units]
   when:
     - [=role]_units_enabled | bool
-    - __[=role]_todo.units.any<#if any.binary> or [=role]_binary | length > 0</#if>
+    - __[=role]_todo.units.any
   tags: [units<#if any.binary>, binary</#if>]
 </#if>
 

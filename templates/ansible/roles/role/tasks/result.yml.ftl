@@ -7,7 +7,7 @@
     stdin: "{{ __[=role]_question | combine({'task': 'look'}) | to_json }}"
   register: __[=role]_after
   changed_when: false
-  when: __[=role]_todo.any<#if any.binary> or [=role]_binary | length > 0</#if>
+  when: __[=role]_todo.any
 
 - name: Compare it with the standard
   ansible.builtin.assert:

@@ -90,10 +90,7 @@
         mode: "0755"
         backup: true
       register: __[=role]_copied
-      when:
-        - [=role]_binary | length > 0
-        - __[=role]_standard.service.program | length > 0
-      notify: Restart [=header.name].service
+      when: __[=role]_todo.units.program
 </#if>
 
     - name: Reload systemd, restart what has to be
@@ -125,7 +122,7 @@
       register: __[=role]_waited
       changed_when: false
       when:
-        - __[=role]_todo.units.gated<#if any.binary> or __[=role]_copied is changed and __[=role]_todo.units.running</#if>
+        - __[=role]_todo.units.gated
         - not ansible_check_mode
 
     - name: Go no further with one that does not get ready
@@ -136,6 +133,15 @@
       vars:
         __[=role]_answer: "{{ __[=role]_waited.stdout | default('{\"refused\": []}', true) | from_json }}"
 
+<#if any.binary>
+    - name: Remove the former program
+      ansible.builtin.file:
+        path: "{{ __[=role]_copied.backup_file }}"
+        state: absent
+      changed_when: false
+      when: __[=role]_copied.backup_file | default('') | length > 0
+
+</#if>
     - name: Remember what the process was started with
       ansible.builtin.command:
         argv: "{{ __[=role]_argv }}"

@@ -129,6 +129,13 @@ __[=role]_parts:
 <#if any.units>
   units: "{{ [=role]_units_enabled | bool }}"
 </#if>
+<#if any.binary>
+# Of the program on the controller, found as copy finds it: a host that has it already is not sent it to compare.
+__[=role]_binary_found: "{{ query('ansible.builtin.first_found', [[=role]_binary], skip=true) if [=role]_binary | length > 0 else [] }}"
+__[=role]_binary_hasher: import hashlib, sys; print(hashlib.sha256(open(sys.argv[1], "rb").read()).hexdigest())
+__[=role]_binary_command: "{{ ([ansible_playbook_python, '-c', __[=role]_binary_hasher] + __[=role]_binary_found) | map('quote') | join(' ') }}"
+__[=role]_binary_hash: "{{ lookup('ansible.builtin.pipe', __[=role]_binary_command) if __[=role]_binary_found | length > 0 else '' }}"
+</#if>
 __[=role]_given:
   program: "{{ query('ansible.builtin.file', *(__[=role]_programs | map('regex_replace', '^', 'host/'))) | join('\n') }}"
   texts: "{{ query('ansible.builtin.file', *__[=role]_sources, rstrip=False) }}"
@@ -139,7 +146,13 @@ __[=role]_given:
   knobs:
     restart: "{{ [=role]_restart | bool }}"
     start: "{{ [=role]_start | bool }}"
-    binary: <#if any.binary>"{{ [=role]_binary | length > 0 }}"<#else>false</#if>
+<#if any.binary>
+    binary:
+      path: "{{ [=role]_binary }}"
+      sha256: "{{ __[=role]_binary_hash }}"
+<#else>
+    binary: {path: "", sha256: ""}
+</#if>
 </#if>
 __[=role]_question: "{{ __[=role]_standard | combine(__[=role]_common, __[=role]_given) }}"
 __[=role]_state: "{{ __[=role]_looked.stdout | from_json }}"

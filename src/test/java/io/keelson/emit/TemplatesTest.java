@@ -8,6 +8,7 @@ import io.keelson.escape.Languages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,8 @@ class TemplatesTest {
     private static final Path FOLDER = Path.of(System.getProperty("keelson.root"), "templates");
     private static final Pattern DIRECTIVE = Pattern.compile("</?#([a-z]+)");
     private static final Pattern BUILT_IN = Pattern.compile("\\?([a-z_]+)");
+    private static final Pattern PYTHON_NAME =
+            Pattern.compile("^(?:def |class )?(\\w+)(?:\\(.*\\):| =)", Pattern.MULTILINE);
     private static final Pattern INCLUDE = Pattern.compile("<#include \"([^\"]+)\">");
 
     static Set<String> templates() throws IOException {
@@ -76,6 +79,20 @@ class TemplatesTest {
     void aProgramOfTheRoleIsWhatTheEngineWouldMakeOfIt(String template) {
         Renderer renderer = new Renderer();
         assertEquals(renderer.render(template, Map.of()), renderer.constant(template));
+    }
+
+    /** They are run as one text: of two functions of a name the second would silently be both. */
+    @Test
+    void noTwoProgramsGiveAnythingTheSameName() throws IOException {
+        List<String> names = new ArrayList<>();
+        for (String program : programs()) {
+            Matcher name = PYTHON_NAME.matcher(Files.readString(FOLDER.resolve(program)));
+            while (name.find()) {
+                names.add(name.group(1));
+            }
+        }
+        assertTrue(names.contains("look_at_kernel") && names.contains("GROUPS"), "the pattern finds names");
+        assertEquals(names.stream().distinct().toList(), names);
     }
 
     @Test

@@ -51,6 +51,9 @@ final class Courses {
                     .step("power lost, booted again", proof::bootedAgain);
             Tampering.of(host.kind())
                     .forEach(group -> course.step("tampered: " + group.group(), () -> proof.tampered(group)));
+            ProgramProof program = new ProgramProof(proof, folder);
+            course.step("another program on the host", program::replaced)
+                    .step("a program that is not on the controller", program::missing);
             HarmProof harm = new HarmProof(proof, folder);
             course.step("a bad mount option", harm::badMountOption)
                     .step("a refused sysctl", harm::refusedSysctl)

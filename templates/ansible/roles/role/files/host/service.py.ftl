@@ -84,14 +84,39 @@ def directive_of(name):
     return dict(CPUQuotaPerSecUSec="CPUQuota").get(name, re.sub("Soft$", "", re.sub("USec$", "Sec", name)))
 
 
+def look_at_binary(service):
+    """Whether the program has to be copied: it is not the one on the controller, where the role was told of one."""
+    binary, path = question["knobs"]["binary"], service["program"]
+    if not binary["path"] or not path:
+        return False
+    if not binary["sha256"]:
+        violate("binary", "there is no %s on the controller" % binary["path"],
+                "The service cannot be given a program that is not there.", "Build it first, or correct the path.")
+        return False
+    live = sha256_of(path)
+    return not tell("units", path, "sha256 " + binary["sha256"][:16], "sha256 " + live[:16] if live else "missing")
+
+
+def sha256_of(path):
+    total = hashlib.sha256()
+    try:
+        with open(path, "rb") as file:
+            for piece in iter(lambda: file.read(1 << 20), b""):
+                total.update(piece)
+    except OSError:
+        return None
+    return total.hexdigest()
+
+
 def look_at_service():
     differ, stale = compare_files("units")
     service, drop_ins = question["service"], runtime_drop_ins()
+    program = look_at_binary(service)
     status = show(SERVICE, *(ALWAYS + sorted(service["properties"]))) if MANAGER else {}
     if not status:
         todo["units"] = dict(files=differ, stale=stale, runtime=[], reload=bool(differ or stale), restart=False, running=False,
                              start=[], enable=[], remember=False, former=former(differ + stale), gated=False,
-                             any=bool(differ or stale))
+                             program=program, any=bool(differ or stale or program))
         return
     for path in drop_ins:
         tell("units", path, "absent", "sets what the standard sets", "drift")
@@ -105,13 +130,14 @@ def look_at_service():
     start, enable = look_at_states(service)
     knobs = question["knobs"]
     start = start if knobs["start"] else []
-    restart = running and service["restarts"] and knobs["restart"] and is_stale(status, wrong)
+    restart = running and service["restarts"] and knobs["restart"] and (program or is_stale(status, wrong))
     reload = status.get("NeedDaemonReload") == "yes" or bool(differ or stale or drop_ins)
     remember = running and recorded().get("invocation") != status.get("InvocationID")
     todo["units"] = dict(
         files=differ, stale=stale, runtime=[dict(path=path, text=text) for path, text in drop_ins.items()], reload=reload,
         restart=restart, running=running, start=start, enable=enable, remember=remember, former=former(differ + stale + list(drop_ins)),
-        gated=restart or SERVICE in start, any=bool(reload or restart or start or enable or remember))
+        program=program, gated=restart or SERVICE in start,
+        any=bool(reload or restart or start or enable or remember or program))
 
 
 def former(differ):
@@ -127,7 +153,7 @@ def look_at_states(service):
         if unit["enabled"] and not tell("units", unit["name"] + " at boot", "enabled", there.get("UnitFileState")):
             enable.append(unit["name"])
         if unit["runs"]:
-            no_program = service["program"] and not (os.path.exists(service["program"]) or question["knobs"]["binary"])
+            no_program = service["program"] and not (os.path.exists(service["program"]) or question["knobs"]["binary"]["sha256"])
             active = there.get("ActiveState") in ("active", "reloading", "activating")
             if not tell("units", unit["name"] + " runs", "active", "active" if active else there.get("ActiveState"),
                         "ok" if active else "pending" if no_program else "drift",
