@@ -9,9 +9,6 @@ module io.keelson.emitters {
     requires static org.jspecify;
 
     exports io.keelson.emit;
-    // FreeMarker reads the views' components by reflection; nobody else sees them.
-    exports io.keelson.view to
-            freemarker;
 
     uses io.keelson.emit.Emitter;
 }

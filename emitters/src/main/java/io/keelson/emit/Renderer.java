@@ -7,9 +7,7 @@ import freemarker.cache.PathGlobMatcher;
 import freemarker.cache.TemplateConfigurationFactory;
 import freemarker.core.TemplateClassResolver;
 import freemarker.core.TemplateConfiguration;
-import freemarker.ext.beans.ZeroArgumentNonVoidMethodPolicy;
 import freemarker.template.Configuration;
-import freemarker.template.DefaultObjectWrapperBuilder;
 import freemarker.template.ObjectWrapper;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
@@ -27,7 +25,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** Fills templates. They see one view each and nothing else: no classes, no files, no API of Java's. */
 final class Renderer {
-    private static final Version VERSION = Configuration.VERSION_2_3_35;
+    static final Version VERSION = Configuration.VERSION_2_3_35;
     private static final int USUAL_SIZE = 2048;
     private static final String FOLDER = "io/keelson/templates/";
 
@@ -43,7 +41,7 @@ final class Renderer {
     private final Map<String, String> constants = new ConcurrentHashMap<>();
 
     Renderer() {
-        this(wrapper());
+        this(new ViewWrapper());
     }
 
     /** With another way to hand values to templates: a test marks each piece to see where it lands. */
@@ -131,16 +129,5 @@ final class Renderer {
         language.setOutputFormat(rule.language());
         language.setAutoEscapingPolicy(Configuration.ENABLE_IF_SUPPORTED_AUTO_ESCAPING_POLICY);
         return new ConditionalTemplateConfigurationFactory(new PathGlobMatcher(rule.glob()), language);
-    }
-
-    private static ObjectWrapper wrapper() {
-        return settings().build();
-    }
-
-    static DefaultObjectWrapperBuilder settings() {
-        DefaultObjectWrapperBuilder builder = new DefaultObjectWrapperBuilder(VERSION);
-        builder.setRecordZeroArgumentNonVoidMethodPolicy(
-                ZeroArgumentNonVoidMethodPolicy.BOTH_METHOD_AND_PROPERTY_UNLESS_BEAN_PROPERTY_READ_METHOD);
-        return builder;
     }
 }
