@@ -10,8 +10,8 @@ public interface FactRows {
     String table();
 
     /**
-     * The rows as lines, tab separated. The first line names the columns, those of the table's own that have nothing to say
-     * may be left out; docs/facts.md says what each column takes.
+     * The rows as lines, tab separated. The first line names the columns: all that every table has, from {@code key} to
+     * {@code source}, and of the table's own those that have something to say; docs/facts.md says what each column takes.
      */
     String text();
 }
