@@ -132,7 +132,9 @@ __[=role]_parts:
 <#if any.binary>
 # Of the program on the controller, found as copy finds it: a host that has it already is not sent it to compare.
 __[=role]_binary_found: "{{ query('ansible.builtin.first_found', [[=role]_binary], skip=true) if [=role]_binary | length > 0 else [] }}"
-__[=role]_binary_hasher: import hashlib, sys; print(hashlib.sha256(open(sys.argv[1], "rb").read()).hexdigest())
+__[=role]_binary_hasher: >-
+  import hashlib, os, sys; path = sys.argv[1];
+  print(hashlib.sha256(open(path, "rb").read()).hexdigest() if os.path.isfile(path) and os.access(path, os.R_OK) else "")
 __[=role]_binary_command: "{{ ([ansible_playbook_python, '-c', __[=role]_binary_hasher] + __[=role]_binary_found) | map('quote') | join(' ') }}"
 __[=role]_binary_hash: "{{ lookup('ansible.builtin.pipe', __[=role]_binary_command) if __[=role]_binary_found | length > 0 else '' }}"
 </#if>

@@ -89,7 +89,7 @@ def look_at_binary(service):
     if not binary["path"] or not path:
         return False
     if not binary["sha256"]:
-        violate("binary", "there is no %s on the controller" % binary["path"],
+        violate("binary", "%s is no file that can be read on the controller" % binary["path"],
                 "The service cannot be given a program that is not there.", "Build it first, or correct the path.")
         return False
     live = sha256_of(path)
