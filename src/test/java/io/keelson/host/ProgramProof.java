@@ -47,7 +47,8 @@ final class ProgramProof {
         Path nowhere = folder.resolve("not-built");
         Play play = new Role(role.emitted(), role.host(), nowhere).apply();
         assertFalse(play.ok(), "the run was content: " + play);
-        assertTrue(play.run().out().contains(nowhere + " is no file that can be read on the controller"), play.toString());
+        assertTrue(
+                play.run().out().contains(nowhere + " is no file that can be read on the controller"), play.toString());
         Live after = proof.live();
         assertEquals(Set.of(), after.changedSince(before), "otherwise than before\n" + play);
         assertEquals(before.started(), after.started(), "the service was started again");
