@@ -73,10 +73,14 @@ final class CgroupSection implements Section {
         }
     }
 
+    private static boolean isQuota(String text) {
+        return text.equals("max") || text.endsWith("%");
+    }
+
     /** A share sets only the quota; a quota in microseconds means something only with its period, so it sets both. */
     private static void cpuMax(Node value, Node.Scalar name, String written, Binding out) {
         Optional<Node.Scalar> text = out.text(value, name, written);
-        if (text.isPresent() && text.get().text().matches("max|.*%")) {
+        if (text.map(Node.Scalar::text).filter(CgroupSection::isQuota).isPresent()) {
             out.scalar(value, name, Keys.CPU_MAX, written, CpuQuota::parse);
             return;
         }

@@ -5,6 +5,7 @@ import io.keelson.problem.RuleText;
 import io.keelson.problem.Severity;
 import io.keelson.rule.Rule;
 import io.keelson.standard.Standard;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Two ways to tell a disk what is free. */
@@ -26,8 +27,8 @@ final class DiscardBesideFstrim implements Rule {
     @Override
     public Stream<Problem> check(Standard standard) {
         return MountedOption.of(standard)
-                .filter(option -> option.mount().type().matches("ext4|xfs"))
                 .filter(option -> option.option().name().equals("discard"))
+                .filter(option -> Set.of("ext4", "xfs").contains(option.mount().type()))
                 .map(option -> TEXT.at(option.place(), "a command to the disk for what each delete frees"));
     }
 }

@@ -40,8 +40,8 @@ final class JournalIsNotData implements Rule {
     }
 
     static boolean matches(MountedOption option) {
-        return option.mount().type().matches("ext[34]")
-                && option.option().name().equals("journal")
+        return option.option().name().equals("journal")
+                && List.of("ext3", "ext4").contains(option.mount().type())
                 && List.of("ordered", "writeback", "journal")
                         .contains(option.option().value().orElse(""));
     }

@@ -37,15 +37,26 @@ public final class AnsibleYaml extends Language {
 
     private static String quoted(String text) {
         StringBuilder yaml = new StringBuilder(text.length() + 2).append('"');
-        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
-            int c = text.codePointAt(at);
-            if (isPlain(c)) {
-                yaml.append((char) c);
-            } else {
+        int at = 0;
+        while (at < text.length()) {
+            int end = endOfPlain(text, at);
+            yaml.append(text, at, end);
+            at = end;
+            if (at < text.length()) {
+                int c = text.codePointAt(at);
                 yaml.append(escaped(c));
+                at += Character.charCount(c);
             }
         }
         return yaml.append('"').toString();
+    }
+
+    private static int endOfPlain(String text, int from) {
+        int end = from;
+        while (end < text.length() && isPlain(text.charAt(end))) {
+            end++;
+        }
+        return end;
     }
 
     private static boolean isPlain(int c) {

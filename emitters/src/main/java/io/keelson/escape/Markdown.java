@@ -1,8 +1,12 @@
 package io.keelson.escape;
 
+import java.util.regex.Pattern;
+
 /** Markdown for people. Source: CommonMark 0.31, "Backslash escapes". */
 public final class Markdown extends Language {
     public static final Markdown LANGUAGE = new Markdown();
+
+    private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_{}\\[\\]<>()#+.!|~&$=^:@-]");
 
     private Markdown() {
         super("Markdown");
@@ -11,6 +15,6 @@ public final class Markdown extends Language {
     /** Every character with a meaning escaped, so that the text reads as it was typed. */
     @Override
     public String escapePlainText(String text) {
-        return oneLine(text).replaceAll("[\\\\`*_{}\\[\\]<>()#+.!|~&$=^:@-]", "\\\\$0");
+        return SPECIAL.matcher(oneLine(text)).replaceAll("\\\\$0");
     }
 }

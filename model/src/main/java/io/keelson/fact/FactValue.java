@@ -46,9 +46,11 @@ public record FactValue(
         if (value.endsWith(":")) {
             return text.startsWith(value);
         }
-        return text.equals(value)
-                || BLANKS.splitAsStream(text.replaceFirst("^~", ""))
-                        .anyMatch(word -> word.equals(value) || word.startsWith(value + ":"));
+        if (text.equals(value) || !text.contains(value)) {
+            return text.equals(value);
+        }
+        return BLANKS.splitAsStream(text.startsWith("~") ? text.substring(1) : text)
+                .anyMatch(word -> word.equals(value) || word.startsWith(value + ":"));
     }
 
     /** Whether that version takes the value as it is meant. */

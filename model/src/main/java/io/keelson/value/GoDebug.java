@@ -3,6 +3,7 @@ package io.keelson.value;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -10,6 +11,8 @@ import java.util.stream.Collectors;
  * semicolon is lost without a message. Sources: runtime/runtime1.go (parsegodebug), internal/godebug.
  */
 public record GoDebug(Map<String, String> settings) {
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_.#]+");
+    private static final Pattern VALUE = Pattern.compile("[!-+\\--:<>-~]+");
     private static final Kind KIND = new Kind(
             "GODEBUG",
             "name=value pairs apart by commas, without blanks, each name once, as madvdontneed=1,http2debug=1");
@@ -56,7 +59,7 @@ public record GoDebug(Map<String, String> settings) {
     private static void requirePair(String name, String value) {
         String pair = name + "=" + value;
         Characters.requireNone(KIND, pair, " \t;", "Go splits at commas only, what follows would be lost");
-        if (!name.matches("[A-Za-z0-9_.#]+") || !value.matches("[!-+\\--:<>-~]+")) {
+        if (!NAME.matcher(name).matches() || !VALUE.matcher(value).matches()) {
             throw KIND.not(pair);
         }
     }

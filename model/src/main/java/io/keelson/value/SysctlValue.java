@@ -16,6 +16,7 @@ public record SysctlValue(List<String> words) {
     private static final Pattern HEXADECIMAL = Pattern.compile("0[xX][0-9a-fA-F]{1,16}");
     private static final Pattern OCTAL = Pattern.compile("-?0[0-9]+");
     private static final Pattern NUMBER = Pattern.compile("-?([0-9]+|0[xX][0-9a-fA-F]+)");
+    private static final Pattern BLANKS = Pattern.compile("[ \t]+");
     private static final Kind KIND = new Kind("sysctl value", "one or more words apart by blanks, in one line");
     private static final int LONGEST = 4_095; // a page without the NUL; source: kernel/sysctl.c, proc_do_large_bitmap
     private static final Kind INT = new Kind("number of a sysctl", "a whole number, decimal or as 0x1f");
@@ -48,7 +49,7 @@ public record SysctlValue(List<String> words) {
         if (trimmed.isEmpty()) {
             throw KIND.not(text);
         }
-        SysctlValue value = new SysctlValue(Arrays.asList(trimmed.split("[ \t]+")));
+        SysctlValue value = new SysctlValue(Arrays.asList(BLANKS.split(trimmed)));
         if (!value.toString().equals(text) && !value.words.stream().allMatch(SysctlValue::isNumber)) {
             throw KIND.not(text, "the kernel keeps each blank of a text, and sysctl.d those around it not");
         }
