@@ -41,6 +41,7 @@ class Service:
         self.shown = properties(name)
         self.pid = self.shown.get("MainPID", "0")
         self.group = "/sys/fs/cgroup" + (self.shown.get("ControlGroup") or "/none")
+        self.begun = self.has_begun()  # before anything is asked: what is read of a later process must not count as its
 
     def proc(self, file):
         return read("/proc/%s/%s" % (self.pid, file)) if self.pid != "0" else None
@@ -112,12 +113,18 @@ def user(service):
         return uid
 
 
+def ionice(service):
+    return run("ionice", "-p", service.pid)
+
+
 PROCESS = {
     "User": user,
     "ExecStart": lambda s: (s.proc("cmdline") or "").rstrip("\0").replace("\0", " ") or None,
     "WorkingDirectory": lambda s: os.readlink("/proc/%s/cwd" % s.pid) if s.pid != "0" else None,
     "Nice": lambda s: s.stat(19),
     "OOMScoreAdjust": lambda s: (s.proc("oom_score_adj") or "").strip() or None,
+    "IOSchedulingClass": lambda s: ionice(s).split(":")[0] or None,
+    "IOSchedulingPriority": lambda s: ionice(s).rpartition(" ")[2] or None,
     "UMask": lambda s: s.status("Umask"),
     "CPUAffinity": lambda s: s.status("Cpus_allowed_list"),
     "CPUSchedulingPolicy": lambda s: POLICIES.get(s.stat(41) or ""),
@@ -210,7 +217,7 @@ def state(service):
     return {
         "files": {path: digest(path) for path in sorted(files)},
         "fstab": read("/etc/fstab"),
-        "active": service.shown.get("ActiveState") if service.has_begun() else "starting",
+        "active": service.shown.get("ActiveState") if service.begun else "starting",
         "started": service.shown.get("ExecMainStartTimestampMonotonic"),
         "reload": service.shown.get("NeedDaemonReload"),
         "failed": run("systemctl", "--failed", "--plain", "--no-legend").splitlines(),

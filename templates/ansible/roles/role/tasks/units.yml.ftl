@@ -200,7 +200,9 @@
         name: [=header.name].service
         state: "{{ 'restarted' if __[=role]_todo.units.running else 'stopped' }}"
       failed_when: false
-      when: __[=role]_todo.manager
+      when:
+        - __[=role]_todo.manager
+        - __[=role]_todo.units.stays
 
     - name: Say what happened
       ansible.builtin.fail:

@@ -23,8 +23,10 @@ __[=role]_standard:
       device: [=mount.device]
       type: [=mount.type]
       automatic: <#if mount.automatic>true<#else>false</#if>
-      options: [<#list mount.shown as option>[=option]<#sep>, </#sep></#list>]
-      later: [<#list mount.later as option>[=option]<#sep>, </#sep></#list>]
+      options:<#if !mount.options?has_content> []</#if>
+<#list mount.options as option>
+        - {option: [=option.text], shown: [=option.shown], other: [=option.other], back: [=option.back], lost: <#if option.lost>true<#else>false</#if>}
+</#list>
 </#list>
 <#list own.service as service>
   service:
@@ -108,7 +110,7 @@ __[=role]_common:
 </#list>
 
 # How a host is asked: one process, which gets the programs and the question on its standard input.
-__[=role]_programs: [host.py<#if any.sysctl>, kernel.py</#if><#if any.mounts>, mounts.py</#if><#if any.units>, service.py, ready.py</#if>, overrides.py, target.py, end.py]
+__[=role]_programs: [host.py<#if any.sysctl>, kernel.py</#if><#if any.mounts>, mounts.py</#if><#if any.units>, service.py, process.py, ready.py</#if>, overrides.py, target.py, end.py]
 __[=role]_start: import json, sys; question = json.load(sys.stdin); exec(compile(question.pop("program"), "[=role]", "exec"))
 __[=role]_argv:
   - /bin/sh

@@ -19,6 +19,9 @@ class ContainersTest {
     @TestFactory
     Stream<DynamicNode> theRoleHolds() {
         return Courses.of(Host.Kind.CONTAINER, folder, (course, proof) -> {
+            JobProof job =
+                    new JobProof(proof, folder.resolve(proof.role().host().os()));
+            course.step("a job that ends by itself", job::endsByItself).step("a job that stays active", job::remains);
             if (Courses.isFull()) {
                 Interruption interruption = new Interruption(proof);
                 course.step("killed at " + KILLS + " random moments", () -> interruption.killed(KILLS));

@@ -68,7 +68,7 @@ record Verdict(Play play, Set<String> known, Set<String> drifted, boolean files)
             case "cgroup" -> group(setting, wanted);
             case "mounts" -> mount(setting.split(" "), wanted);
             case "process" ->
-                setting.startsWith("Limit") ? of(wanted, "systemd.Service." + setting) : variable(setting, wanted);
+                variable(setting, wanted).findAny().isPresent() ? variable(setting, wanted) : unit(setting, wanted);
             default -> unit(setting.substring(setting.indexOf(' ') + 1), wanted);
         };
     }

@@ -119,8 +119,20 @@ class NormalFormTest {
 
     @Test
     void ofAMountOnlyWhatIsSureIsCompared() {
-        assertEquals(Optional.of("noatime"), FORMS.mount("ext4", MountOption.of("noatime")));
-        assertEquals(Optional.empty(), FORMS.mount("ext4", MountOption.of("nofail")));
-        assertEquals(Optional.empty(), FORMS.mount("ext4", MountOption.of("strictatime")));
+        assertEquals("commit=30", shown("ext4", "commit=30").orElseThrow().word());
+        assertEquals("commit=5", shown("ext4", "commit=30").orElseThrow().back());
+        assertEquals("commit", shown("ext4", "commit=5").orElseThrow().other());
+        assertEquals("size=16384k", shown("tmpfs", "size=16m").orElseThrow().word());
+        assertEquals(
+                "logbsize=256k", shown("xfs", "logbsize=262144").orElseThrow().word());
+        assertEquals("ro", shown("xfs", "rw").orElseThrow().other());
+        assertEquals(Optional.empty(), shown("tmpfs", "size=50%"));
+        assertEquals(Optional.empty(), shown("ext4", "commit=030")); // to the kernel another base
+        assertEquals(Optional.empty(), shown("ext4", "nofail"));
+        assertEquals(Optional.empty(), shown("ext4", "strictatime"));
+    }
+
+    private static Optional<ShownOption> shown(String fs, String option) {
+        return FORMS.mount(fs, MountOption.parse(option));
     }
 }

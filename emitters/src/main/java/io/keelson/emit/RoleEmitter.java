@@ -63,6 +63,7 @@ record RoleEmitter(List<Row> hostRows, Renderer renderer) implements BuiltIn {
             program("kernel.py", RoleView::hasSysctl),
             program("mounts.py", RoleView::hasMounts),
             program("service.py", RoleView::hasUnits),
+            program("process.py", RoleView::hasUnits),
             program("ready.py", RoleView::hasUnits),
             program("overrides.py", standard -> true),
             program("target.py", standard -> true),

@@ -4,6 +4,7 @@ import io.keelson.escape.AnsibleYaml;
 import io.keelson.escape.Piece;
 import io.keelson.standard.Keys;
 import io.keelson.standard.Standard;
+import io.keelson.value.SystemdBool;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,10 +31,7 @@ final class RoleUnits {
         String name = Header.serviceName(standard).toString();
         String service = name + ".service";
         boolean installed = !standard.units().section("Install").isEmpty() && !UnitView.hasTimer(standard);
-        // A oneshot is not cut off: its next run is new. Nor is what ends by itself started again.
-        boolean staysOn = standard.get(Keys.service("Type"))
-                .filter(type -> type.value().last().equals("oneshot"))
-                .isEmpty();
+        boolean staysOn = staysOn(standard);
         List<Unit> units = new ArrayList<>();
         if (UnitView.hasSlice(standard)) {
             String slice = Header.serviceName(standard).role() + ".slice";
@@ -52,6 +50,17 @@ final class RoleUnits {
             units.add(unit(name + ".timer", name + ".timer", true, true, true));
         }
         return units;
+    }
+
+    /** What ends by itself, or is started by a timer, is neither cut off nor started again: its next run is new. */
+    private static boolean staysOn(Standard standard) {
+        boolean oneshot = standard.get(Keys.service("Type"))
+                .filter(type -> type.value().last().equals("oneshot"))
+                .isPresent();
+        boolean remains = standard.get(Keys.service("RemainAfterExit"))
+                .filter(value -> SystemdBool.parse(value.value().last()).yes())
+                .isPresent();
+        return (!oneshot || remains) && !UnitView.hasTimer(standard);
     }
 
     private static Unit unit(String file, String unit, boolean restart, boolean enabled, boolean runs) {

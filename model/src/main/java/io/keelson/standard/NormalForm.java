@@ -57,8 +57,8 @@ public final class NormalForm {
         return PropertyForm.all(settings, target);
     }
 
-    /** The word by which findmnt shows an option; none for one that is on anyway or that the kernel does not show. */
-    public Optional<String> mount(String fs, MountOption option) {
-        return MountForm.shown(fs, option);
+    /** How the mount table shows an option; none where that depends on the disk or the machine, or is not known. */
+    public Optional<ShownOption> mount(String fs, MountOption option) {
+        return MountForm.shown(fs, option, target.pageSize());
     }
 }

@@ -6,12 +6,8 @@ import time
 SERVICE = NAME + ".service"
 RECORD = "/run/keelson/%s.json" % NAME  # what the running process was started with; gone with a reboot, as the process
 GROUPS = "/sys/fs/cgroup"
-LIMITS = dict(CPU="cpu time", FSIZE="file size", DATA="data size", STACK="stack size", CORE="core file size",
-              RSS="resident set", NPROC="processes", NOFILE="open files", MEMLOCK="locked memory", AS="address space",
-              LOCKS="file locks", SIGPENDING="pending signals", MSGQUEUE="msgqueue size", NICE="nice priority",
-              RTPRIO="realtime priority", RTTIME="realtime timeout")
 ALWAYS = ["LoadState", "NeedDaemonReload", "ActiveState", "UnitFileState", "FragmentPath", "DropInPaths", "MainPID",
-          "InvocationID", "ControlGroup", "ActiveEnterTimestampMonotonic"]
+          "InvocationID", "ControlGroup", "ActiveEnterTimestampMonotonic", "Type", "RemainAfterExit"]
 
 
 def show(unit, *properties):
@@ -107,6 +103,14 @@ def sha256_of(path):
     return total.hexdigest()
 
 
+def stays_on(service, status):
+    """Whether it is to run until somebody stops it. A job that ends by itself is neither started nor cut off: its next run
+    has what is new. The unit below a drop-in may be one, which only the host knows."""
+    said = {line[1]: line[2] for text in our_texts(True) for line in directives(text) if line[0] == "Service"}
+    remains = said.get("RemainAfterExit", status.get("RemainAfterExit", "")).lower() in ("yes", "true", "on", "1", "y", "t")
+    return service["restarts"] and (said.get("Type", status.get("Type")) != "oneshot" or remains)
+
+
 def look_at_service():
     differ, stale = compare_files("units")
     service, drop_ins = question["service"], runtime_drop_ins()
@@ -114,7 +118,7 @@ def look_at_service():
     status = show(SERVICE, *(ALWAYS + sorted(service["properties"]))) if MANAGER else {}
     if not status:
         todo["units"] = dict(files=differ, stale=stale, runtime=[], reload=bool(differ or stale), restart=False, running=False,
-                             start=[], enable=[], remember=False, former=former(differ + stale), gated=False,
+                             start=[], enable=[], remember=False, former=former(differ + stale), gated=False, stays=True,
                              program=program, any=bool(differ or stale or program))
         return
     for path in drop_ins:
@@ -123,19 +127,21 @@ def look_at_service():
         live = status.get(name, "")
         tell("units", "%s %s" % (SERVICE, name), wanted, live, wins="" if live == wanted else
              overriding(status, directive_of(name)))
-    wrong = look_at_process(service, status)
-    look_at_group(service, status)
-    running = status.get("ActiveState") in ("active", "reloading", "activating")
-    start, enable = look_at_states(service)
+    stays = stays_on(service, status)
+    wrong = look_at_process(service, status, stays)
+    # systemd writes the files of the group again when it reads the units again.
+    limited = look_at_group(service, status)
+    running = stays and status.get("ActiveState") in ("active", "reloading", "activating")
+    start, enable = look_at_states(service, stays)
     knobs = question["knobs"]
     start = start if knobs["start"] else []
-    restart = running and service["restarts"] and knobs["restart"] and (program or is_stale(status, wrong))
-    reload = status.get("NeedDaemonReload") == "yes" or bool(differ or stale or drop_ins)
+    restart = running and knobs["restart"] and (program or is_stale(status, wrong))
+    reload = status.get("NeedDaemonReload") == "yes" or not limited or bool(differ or stale or drop_ins)
     remember = running and recorded().get("invocation") != status.get("InvocationID")
     todo["units"] = dict(
         files=differ, stale=stale, runtime=[dict(path=path, text=text) for path, text in drop_ins.items()], reload=reload,
         restart=restart, running=running, start=start, enable=enable, remember=remember, former=former(differ + stale + list(drop_ins)),
-        program=program, gated=restart or SERVICE in start,
+        program=program, gated=restart or SERVICE in start, stays=stays,
         any=bool(reload or restart or start or enable or remember or program))
 
 
@@ -144,14 +150,14 @@ def former(differ):
     return [dict(path=path, text=read(path)) for path in differ]
 
 
-def look_at_states(service):
+def look_at_states(service, stays):
     """What does not run or is not started at boot, although its unit says so."""
     start, enable = [], []
     for unit in service["units"]:
         there = show(unit["name"], "ActiveState", "UnitFileState", "LoadState", "SubState")
         if unit["enabled"] and not tell("units", unit["name"] + " at boot", "enabled", there.get("UnitFileState")):
             enable.append(unit["name"])
-        if unit["runs"]:
+        if unit["runs"] and (stays or unit["name"] != SERVICE):
             no_program = service["program"] and not (os.path.exists(service["program"]) or question["knobs"]["binary"]["sha256"])
             active = there.get("ActiveState") in ("active", "reloading", "activating")
             if not tell("units", unit["name"] + " runs", "active", "active" if active else there.get("ActiveState"),
@@ -159,32 +165,6 @@ def look_at_states(service):
                         note="%s is not there yet" % service["program"] if no_program else "") and not no_program:
                 start.append(unit["name"])
     return start, enable
-
-
-def look_at_process(service, status):
-    """Limits and environment of the main process, which systemctl show does not know: it shows the unit's."""
-    pid, wrong = status.get("MainPID", "0"), []
-    if pid == "0":
-        return wrong
-    environment = (read("/proc/%s/environ" % pid) or "").split("\0")
-    there = dict(entry.split("=", 1) for entry in environment if "=" in entry)
-    for name, wanted in sorted(service["environment"].items()):
-        wins = "" if there.get(name) == wanted else overriding(status, "Environment")
-        if not tell("process", name, wanted, there.get(name), wins=wins):
-            wrong.append(name)
-    limits = read("/proc/%s/limits" % pid) or ""
-    for name, label in LIMITS.items():
-        wanted = [service["properties"].get("Limit%s%s" % (name, end)) for end in ("Soft", "")]
-        found = re.search("^Max %s +([0-9]+|unlimited) +([0-9]+|unlimited)" % label, limits, re.M)
-        if wanted[1] and found:
-            soft, hard = (text.replace("unlimited", "infinity") for text in found.groups())
-            if name == "NOFILE" and soft == hard:
-                soft = wanted[0]  # since Go 1.19 the runtime raises its own; systemctl shows what it was given
-            live = soft + ":" + hard
-            wins = "" if ":".join(wanted) == live else overriding(status, "Limit" + name)
-            if not tell("process", "Limit" + name, ":".join(wanted), live, wins=wins):
-                wrong.append("Limit" + name)
-    return wrong
 
 
 def recorded():
@@ -216,25 +196,28 @@ def look_at_group(service, status):
     """The interface files of the control group. A controller that the host does not have cannot show anything."""
     group, controllers = status.get("ControlGroup", ""), (read(GROUPS + "/cgroup.controllers") or "").split()
     if not group or status.get("MainPID", "0") == "0":
-        return
+        return True
+    right = True
     for name, wanted in sorted(service["cgroup"].items()):
         text = read(GROUPS + group + "/" + name)
         if text is None and name.split(".")[0] not in controllers:
             tell("cgroup", name, wanted, None, "unknown", note="this host has no such controller")
         elif name == "io.max":
-            look_at_disks(wanted, text or "")
+            right &= look_at_disks(wanted, text or "")
         else:
-            tell("cgroup", name, wanted, (text or "").rstrip("\n"))
+            right &= tell("cgroup", name, wanted, (text or "").rstrip("\n"))
+    return right
 
 
 def look_at_disks(wanted, text):
     """The limits of each device, all four. A path stands for its disk, and no line for no limit at all."""
-    live = {line.split()[0]: line.split(" ", 1)[1] for line in lines_of(text)}
+    live, right = {line.split()[0]: line.split(" ", 1)[1] for line in lines_of(text)}, True
     for line in lines_of(wanted):
         device, limits = line.split(" ", 1)
         number = disk_of(device)
-        tell("cgroup", "io.max " + device, limits, live.get(number, "rbps=max wbps=max riops=max wiops=max"),
-             note="" if number else "the device is not there")
+        right &= tell("cgroup", "io.max " + device, limits, live.get(number, "rbps=max wbps=max riops=max wiops=max"),
+                      note="" if number else "the device is not there")
+    return right
 
 
 def disk_of(device):
@@ -254,9 +237,10 @@ def disk_of(device):
 def remember():
     """Writes down what the process that runs now was started with, for the next look."""
     status = show(SERVICE, *(ALWAYS + sorted(question["service"]["properties"])))
-    if status.get("MainPID", "0") != "0":
+    # One that stays active without a process, as a oneshot with RemainAfterExit, was started with something too.
+    if status.get("ActiveState") in ("active", "reloading"):
         os.makedirs(os.path.dirname(RECORD), exist_ok=True)
-        wrong = look_at_process(question["service"], status)
+        wrong = look_at_process(question["service"], status, True)
         with open(RECORD + ".new", "w") as file:
             json.dump(dict(invocation=status["InvocationID"], print=print_of(our_texts(False)), wrong=wrong), file)
         os.rename(RECORD + ".new", RECORD)

@@ -43,6 +43,27 @@ def missing(device):
     return device + " is not there" if is_disk and number_of(device) is None else ""
 
 
+def instead_of(option, shown):
+    """What is shown in place of an option that is not in force; none where it is, or nobody knows how it is shown."""
+    if not option["shown"] and not option["other"]:
+        return None
+    name = option["other"] or option["shown"].partition("=")[0]
+    found = ",".join(word for word in shown if word.partition("=")[0] == name and word != option["option"])
+    if option["shown"]:
+        return None if option["shown"] in shown else found or "off"
+    return found or None
+
+
+def tell_option(point, option, shown):
+    """False where a remount is needed for it."""
+    if not option["shown"] and not option["other"]:
+        return True
+    live, state, note = instead_of(option, shown), None, ""
+    if live and option["lost"]:
+        state, note = "pending", "a remount does not apply it: the next mount does"
+    return tell("mounts", point + " " + option["option"], "on", live or "on", state, note=note) or state == "pending"
+
+
 def look_at_mounts():
     text, live = read("/etc/fstab") or "", mounted()
     lines, wrong = [], []
@@ -61,15 +82,8 @@ def look_at_mounts():
         if device and device != there["device"] and not there["device"].startswith("0:"):
             tell("mounts", point + " device", device, there["device"], note="only a reboot or you can exchange it")
         for option in mount["options"]:
-            if option in there["options"]:
-                tell("mounts", point + " " + option, "on", "on")
-            else:
-                tell("mounts", point + " " + option, "on", "off")
+            if not tell_option(point, option, there["options"]):
                 wrong.append(point)
-        for option in mount["later"]:
-            shown = option in there["options"]
-            tell("mounts", point + " " + option, "on", "on" if shown else "not shown", "ok" if shown else "pending",
-                 note="" if shown else "a remount does not apply it: the next mount does")
     todo["mounts"] = dict(lines=lines, points=sorted(set(wrong)), any=bool(lines or wrong))
 
 
@@ -79,20 +93,22 @@ def try_mounts():
     for mount in wanted_mounts():
         point, there = mount["point"], mounted().get(mount["point"])
         written = fstab_line(text, mount["line"].split(" ")[1]) == mount["line"]
-        in_force = there is not None and set(mount["options"]) <= set(there["options"])
+        in_force = there is not None and not any(
+            instead_of(option, there["options"]) for option in mount["options"] if not option["lost"])
         if not mount["automatic"] or written and in_force:
             continue
         code, said = remount(mount) if there else mount_anew(mount)
         if code:
             undo(done, before)
             return dict(refused=["%s with %s: %s" % (point, mount["line"].split(" ")[3], " ".join(said.split()))])
-        done.append(point)
+        done.append(mount)
     return dict(refused=[])
 
 
 def remount(mount):
     """As if fstab had no line yet: its former options must not be mixed with the new ones."""
-    given = [option for option in mount["line"].split(" ")[3].split(",") if option not in mount["later"]]
+    lost = [option["option"] for option in mount["options"] if option["lost"]]
+    given = [option for option in mount["line"].split(" ")[3].split(",") if option not in lost]
     return run("mount", "--options-mode", "ignore", "-o", ",".join(["remount"] + given), mount["point"])
 
 
@@ -111,11 +127,20 @@ def mount_anew(mount):
 
 def undo(done, live):
     """What this run has just mounted goes, what it remounted gets its options back."""
-    for point in reversed(done):
+    for mount in reversed(done):
+        point = mount["point"]
         if point in live:
-            run("mount", "--options-mode", "ignore", "-o", "remount," + ",".join(live[point]["options"]), point)
+            shown = live[point]["options"]
+            run("mount", "--options-mode", "ignore", "-o", ",".join(["remount"] + taken_back(mount, shown) + shown), point)
         else:
             run("umount", point)
+
+
+def taken_back(mount, shown):
+    """The options that undo ours where those of before do not: of one that is on anyway nothing was shown."""
+    new = [option for option in mount["options"] if not option["lost"] and instead_of(option, shown)]
+    back = [option["back"] for option in new if option["back"]]
+    return back + (["strictatime"] if not {"noatime", "relatime"} & set(shown) else [])
 
 
 LOOKS.append(("mounts", look_at_mounts))
