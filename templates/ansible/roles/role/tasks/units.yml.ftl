@@ -208,7 +208,8 @@
       ansible.builtin.fail:
         msg:
           - "[=header.name].service did not become ready with the new files: {{ __[=role]_why }}"
-          - "Its former files are back, and it is {{ 'started with them' if __[=role]_todo.units.running else 'stopped, as before' }}."
+          - "Its former files are back, and it is {{ __[=role]_left }}."
           - "{{ (__[=role]_waited.stdout | default('{}', true) | from_json).log | default([]) }}"
       vars:
+        __[=role]_left: "{{ 'started with them' if __[=role]_todo.units.running else 'stopped, as before' if __[=role]_todo.units.stays else 'left alone' }}"
         __[=role]_why: "{{ (__[=role]_waited.stdout | default('{}', true) | from_json).refused | default(['a task failed']) | join('; ') }}"
