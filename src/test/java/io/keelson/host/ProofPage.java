@@ -13,11 +13,11 @@ import java.util.stream.Stream;
 /** {@code docs/proof.md}: the last full result of each host, and what was not run. */
 final class ProofPage {
     private static final String HEAD = """
-            # The role on real hosts: the last full result
+            # The role on real hosts: the last results
 
-            Written by `mvn -B test -Dtest='ContainersTest,MachinesTest' -Dhosts=all -Dsurefire.failIfNoSpecifiedTests=false`
-            (src/test/hosts/README.md says what each row means). Controller: %s.
-            A cell is what the run saw; nothing stands here that was not run.
+            Written by `mvn -B test -Dtest='ContainersTest,MachinesTest' -Dhosts=all -Dsurefire.failIfNoSpecifiedTests=false`,
+            which may run one system at a time (src/test/hosts/README.md, as is what each row means). Controller: %s.
+            A cell is what the run saw; nothing stands here that was not run, and what failed is shown.
             """;
 
     private ProofPage() {}
