@@ -142,7 +142,7 @@
       when: __[=role]_copied.backup_file | default('') | length > 0
 
 </#if>
-    - name: Remember what the process was started with
+    - name: See that the limits are in force, and remember what the process was started with
       ansible.builtin.command:
         argv: "{{ __[=role]_argv }}"
         stdin: "{{ __[=role]_question | combine({'task': 'remember'}) | to_json }}"

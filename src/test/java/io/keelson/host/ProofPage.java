@@ -45,7 +45,7 @@ final class ProofPage {
         String columns =
                 Host.SYSTEMS.stream().map(system -> " " + system + " |").collect(Collectors.joining());
         StringBuilder text = new StringBuilder("\n## " + title + "\n\n| |" + columns + "\n|---|---|---|---|\n");
-        text.append(row("when", records, record -> record.date() + ", commit " + record.commit()));
+        text.append(row("when", records, Record::date));
         text.append(row("what", records, record -> record.system()));
         Stream<String> names =
                 records.stream().flatMap(record -> record.steps().stream()).map(Record.Step::name);

@@ -129,7 +129,7 @@ def look_at_service():
              overriding(status, directive_of(name)))
     stays = stays_on(service, status)
     wrong = look_at_process(service, status, stays)
-    # systemd writes the files of the group again when it reads the units again.
+    # systemd writes the files of the group again when it reads the units again; see limit_group().
     limited = look_at_group(service, status)
     running = stays and status.get("ActiveState") in ("active", "reloading", "activating")
     start, enable = look_at_states(service, stays)
@@ -234,9 +234,26 @@ def disk_of(device):
     return (read(path + "/dev") or "").strip() or None
 
 
+def limit_group(service, status):
+    """Has systemd write the files of the group where the reload did not: that of 257 reads the units and writes none of
+    them. A property that is set, to what it is, makes it write all; its drop-in is of no more use then."""
+    if look_at_group(service, status):
+        return
+    tasks = show(SERVICE, "TasksMax").get("TasksMax")
+    folder = "/run/systemd/system.control/" + SERVICE + ".d"
+    kept = os.path.exists(folder + "/50-TasksMax.conf")  # somebody else's, with this value
+    code, _ = run("systemctl", "set-property", "--runtime", SERVICE, "TasksMax=" + tasks) if tasks else (1, "")
+    if code == 0 and not kept:
+        os.remove(folder + "/50-TasksMax.conf")
+        if not os.listdir(folder):
+            os.rmdir(folder)
+        run("systemctl", "daemon-reload")
+
+
 def remember():
     """Writes down what the process that runs now was started with, for the next look."""
     status = show(SERVICE, *(ALWAYS + sorted(question["service"]["properties"])))
+    limit_group(question["service"], status)
     # One that stays active without a process, as a oneshot with RemainAfterExit, was started with something too.
     if status.get("ActiveState") in ("active", "reloading"):
         os.makedirs(os.path.dirname(RECORD), exist_ok=True)
