@@ -62,6 +62,17 @@ public record Sample(String name, Path file) {
         return folder.resolve("ansible/" + service().replace('-', '_') + ".tar.gz");
     }
 
+    /** The programs of the role, where {@link #writeTo} put one. */
+    List<Path> programsIn(Path folder) throws IOException {
+        Path programs = folder.resolve("ansible/roles/" + service().replace('-', '_') + "/files/host");
+        if (!Files.exists(programs)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(programs)) {
+            return files.sorted().toList();
+        }
+    }
+
     /** Writes all files of the sample below that folder. */
     public Path writeTo(Path folder) {
         try {

@@ -1,2 +1,0 @@
-# Written by Keelson, the same in every role.
-print(json.dumps(answer()))
