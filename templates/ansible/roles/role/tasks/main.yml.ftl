@@ -9,11 +9,14 @@
   tags: [always]
 
 </#if>
-# State decides, not events: what this finds is repaired, whatever an earlier run has done or left undone.
+# State decides, not events: what this finds is repaired, whatever an earlier run has done or left undone. The question holds
+# all of the standard, with the variables of the service: it is nothing for the host's journal.
 - name: Look at the host
   ansible.builtin.command:
     argv: "{{ __[=role]_argv }}"
     stdin: "{{ __[=role]_question | combine({'task': 'look'}) | to_json }}"
+  vars:
+    ansible_no_target_syslog: true
   register: __[=role]_looked
   check_mode: false
   changed_when: false

@@ -12,6 +12,8 @@
   ansible.builtin.command:
     argv: "{{ __[=role]_argv }}"
     stdin: "{{ __[=role]_question | combine({'task': 'mounts'}) | to_json }}"
+  vars:
+    ansible_no_target_syslog: true
   register: __[=role]_mounted
   changed_when: false
   when: not ansible_check_mode

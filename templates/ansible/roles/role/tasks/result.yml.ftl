@@ -5,6 +5,8 @@
   ansible.builtin.command:
     argv: "{{ __[=role]_argv }}"
     stdin: "{{ __[=role]_question | combine({'task': 'look'}) | to_json }}"
+  vars:
+    ansible_no_target_syslog: true
   register: __[=role]_after
   changed_when: false
   when: __[=role]_todo.any

@@ -11,6 +11,8 @@
   ansible.builtin.command:
     argv: "{{ __[=role]_argv }}"
     stdin: "{{ __[=role]_question | combine({'task': 'kernel'}) | to_json }}"
+  vars:
+    ansible_no_target_syslog: true
   register: __[=role]_tried
   changed_when: false
   when: not ansible_check_mode

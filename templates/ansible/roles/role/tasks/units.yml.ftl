@@ -119,6 +119,8 @@
       ansible.builtin.command:
         argv: "{{ __[=role]_argv }}"
         stdin: "{{ __[=role]_question | combine({'task': 'wait'}) | to_json }}"
+      vars:
+        ansible_no_target_syslog: true
       register: __[=role]_waited
       changed_when: false
       when:
@@ -146,6 +148,8 @@
       ansible.builtin.command:
         argv: "{{ __[=role]_argv }}"
         stdin: "{{ __[=role]_question | combine({'task': 'remember'}) | to_json }}"
+      vars:
+        ansible_no_target_syslog: true
       changed_when: false
       when:
         - __[=role]_todo.manager

@@ -12,6 +12,8 @@
   ansible.builtin.command:
     argv: "{{ __[=role]_argv }}"
     stdin: "{{ __[=role]_question | combine({'task': 'look'}) | to_json }}"
+  vars:
+    ansible_no_target_syslog: true
   register: __[=role]_looked
   check_mode: false
   changed_when: false

@@ -53,6 +53,9 @@ final class RoleProof {
         assertTrue(play.ok(), play.toString());
         assertEquals(0, play.changed().orElseThrow(), play.toString());
         assertEquals(before, live(), "no task says so, but something changed");
+        assertFalse(
+                host.run("journalctl --output=cat | grep COURIER_MODE").ok(),
+                "the journal holds the service's variables");
         return "changed=0, and nothing did";
     }
 
