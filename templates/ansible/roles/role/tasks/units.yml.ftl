@@ -155,6 +155,18 @@
         - __[=role]_todo.manager
         - not ansible_check_mode
   rescue:
+    # While their files are there: what runs without one runs on. A socket would start its service again.
+    - name: Stop what did not run before
+      ansible.builtin.systemd:
+        name: "{{ item }}"
+        state: stopped
+      loop: "{{ __[=role]_started | reject('in', __[=role]_services) | list + __[=role]_services }}"
+      vars:
+        __[=role]_started: "{{ __[=role]_todo.units.start }}"
+        __[=role]_services: "{{ __[=role]_todo.units.start | select('match', '.*[.]service$') | list }}"
+      failed_when: false
+      when: __[=role]_todo.manager
+
     - name: Have only those units started at boot that were before
       ansible.builtin.systemd:
         name: "{{ item }}"
@@ -192,6 +204,14 @@
         group: root
         mode: "0755"
       when: __[=role]_copied.backup_file | default('') | length > 0
+
+    - name: Remove the program that was not there
+      ansible.builtin.file:
+        path: "{{ __[=role]_copied.dest }}"
+        state: absent
+      when:
+        - __[=role]_copied.changed | default(false)
+        - __[=role]_copied.backup_file | default('') | length == 0
 </#if>
 
     - name: Have systemd read them again

@@ -57,7 +57,8 @@ final class Courses {
             HarmProof harm = new HarmProof(proof, folder);
             course.step("a bad mount option", harm::badMountOption)
                     .step("a refused sysctl", harm::refusedSysctl)
-                    .step("a service that never gets ready", harm::neverReady);
+                    .step("a service that never gets ready", harm::neverReady)
+                    .step("a first one that never gets ready", harm::neverReadyAtFirst);
             more.add(course, proof);
             return course.outcomes();
         } finally {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -53,6 +54,22 @@ final class HarmProof {
     /** It listens elsewhere than where it is asked whether it is ready. */
     String neverReady() {
         return refused("ready", Spec.of(host).with("-listen 127.0.0.1:8080", "-listen 127.0.0.1:8099"), "8080");
+    }
+
+    /** The same on a host that had no such service: none is left, neither running nor as a file. */
+    String neverReadyAtFirst() {
+        host.up();
+        Live before = proof.live();
+        Spec spec = Spec.of(host).with("-listen 127.0.0.1:8080", "-listen 127.0.0.1:8099");
+        Play play = Role.compiled(spec, host, binary, folder.resolve("first")).apply();
+        assertFalse(play.ok(), "the run was content: " + play);
+        Live after = proof.live();
+        assertFalse(after.isActive(), "the service runs on\n" + play);
+        List<String> left = after.changedSince(before).stream()
+                .filter(change -> change.startsWith("/etc/systemd/") || change.startsWith("/usr/local/"))
+                .toList();
+        assertEquals(List.of(), left, play.toString());
+        return "the run failed, no service is left";
     }
 
     private String refused(String name, Spec spec, String said) {
