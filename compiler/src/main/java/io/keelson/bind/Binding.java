@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** Collects what one text says while its sections are bound. */
@@ -41,6 +42,13 @@ final class Binding {
 
     void unset(String prefix, Place place) {
         unset.putIfAbsent(prefix, place);
+    }
+
+    /** Binds what stands below a name that was refused: its problems are told too, its settings have no key. */
+    void unnamed(Consumer<Binding> below) {
+        Binding apart = new Binding(layer);
+        below.accept(apart);
+        problems.addAll(apart.problems);
     }
 
     /** Reads one text into one setting. */

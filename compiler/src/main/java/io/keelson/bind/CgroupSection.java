@@ -8,12 +8,10 @@ import io.keelson.read.Node;
 import io.keelson.shape.Shape;
 import io.keelson.standard.IoMax;
 import io.keelson.standard.IoMaxLine;
-import io.keelson.standard.Key;
 import io.keelson.standard.Keys;
 import io.keelson.value.CpuMax;
 import io.keelson.value.CpuQuota;
 import io.keelson.value.CpuSet;
-import io.keelson.value.Device;
 import io.keelson.value.IoRate;
 import io.keelson.value.MemoryLimit;
 import io.keelson.value.Weight;
@@ -110,16 +108,21 @@ final class CgroupSection implements Section {
 
     private static void device(Node.Entry device, String path, Binding out) {
         String written = path + "." + device.key().text();
-        Optional<Device> known = out.parse(device.key(), written, IoMax::device);
-        out.requireEntries(device, written);
-        for (Node.Entry limit : out.mapping(device.value(), written)) {
+        out.parse(device.key(), written, IoMax::device)
+                .ifPresentOrElse(
+                        known -> limits(device, known.toString(), written, out),
+                        () -> out.unnamed(apart -> limits(device, "/dev/null", written, apart)));
+    }
+
+    private static void limits(Node.Entry device, String known, String path, Binding out) {
+        out.requireEntries(device, path);
+        for (Node.Entry limit : out.mapping(device.value(), path)) {
             String name = limit.key().text();
-            String at = written + "." + name;
-            if (!LIMITS.contains(name)) {
+            String at = path + "." + name;
+            if (LIMITS.contains(name)) {
+                out.scalar(limit.value(), limit.key(), Keys.ioMax(known, name), at, text -> IoMaxLine.rate(name, text));
+            } else {
                 out.unknownKey(limit.key(), at, "io.max", LIMITS);
-            } else if (known.isPresent()) {
-                Key<IoRate> key = Keys.ioMax(known.get().toString(), name);
-                out.scalar(limit.value(), limit.key(), key, at, text -> IoMaxLine.rate(name, text));
             }
         }
     }

@@ -20,7 +20,9 @@ final class MountsSection implements Section {
         for (Node.Entry entry : out.mapping(node, path)) {
             String written = path + "." + entry.key().text();
             out.parse(entry.key(), written, MountPoint::parse)
-                    .ifPresent(point -> mount(entry, point.toString(), written, out));
+                    .ifPresentOrElse(
+                            point -> mount(entry, point.toString(), written, out),
+                            () -> out.unnamed(apart -> mount(entry, "/", written, apart)));
         }
     }
 
