@@ -160,10 +160,7 @@
       ansible.builtin.systemd:
         name: "{{ item }}"
         state: stopped
-      loop: "{{ __[=role]_started | reject('in', __[=role]_services) | list + __[=role]_services }}"
-      vars:
-        __[=role]_started: "{{ __[=role]_todo.units.start }}"
-        __[=role]_services: "{{ __[=role]_todo.units.start | select('match', '.*[.]service$') | list }}"
+      loop: "{{ __[=role]_todo.units.start | reverse | list }}"
       failed_when: false
       when: __[=role]_todo.manager
 

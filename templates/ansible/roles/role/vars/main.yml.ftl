@@ -110,7 +110,7 @@ __[=role]_common:
 </#list>
 
 # How a host is asked: one process, which gets the programs and the question on its standard input.
-__[=role]_programs: [host.py<#if any.sysctl>, kernel.py</#if><#if any.mounts>, mounts.py</#if><#if any.units>, service.py, process.py, ready.py</#if>, overrides.py, target.py, end.py]
+__[=role]_programs: [<#list programs as program>[=program]<#sep>, </#sep></#list>]
 __[=role]_start: import json, sys; question = json.load(sys.stdin); exec(compile(question.pop("program"), "[=role]", "exec"))
 __[=role]_argv:
   - /bin/sh

@@ -11,6 +11,7 @@ import io.keelson.standard.Settings;
 import io.keelson.standard.Standard;
 import io.keelson.value.InvalidValue;
 import io.keelson.value.ServiceName;
+import io.keelson.view.RolePrograms;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -122,6 +123,9 @@ class OriginProperties {
             }
         }
         RoleEmitter.ROWS.forEach(row -> templates.put(Row.path(row.path(), standard), row.template()));
+        RolePrograms.ALL.forEach(program -> templates.put(
+                Row.path("ansible/roles/{role}/files/host/" + program.file(), standard),
+                RoleEmitter.PROGRAMS + program.file() + ".ftl"));
         templates.put(Row.path("ansible/inventory.example/group_vars/{role}.yml", standard), RoleEmitter.GROUP);
         BuiltInEmitters.HOST.forEach(
                 row -> templates.put(row.below("ansible/roles/{role}/files/").pathFor(standard), row.template()));

@@ -4,8 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import freemarker.template.Configuration;
+import freemarker.template.Template;
+import freemarker.template.TemplateException;
 import io.keelson.escape.Languages;
+import io.keelson.view.RolePrograms;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -76,9 +81,12 @@ class TemplatesTest {
     /** It is copied and not filled: with a piece of a view or a directive in it that would be another text. */
     @ParameterizedTest
     @MethodSource("programs")
-    void aProgramOfTheRoleIsWhatTheEngineWouldMakeOfIt(String template) {
-        Renderer renderer = new Renderer();
-        assertEquals(renderer.render(template, Map.of()), renderer.constant(template));
+    void aProgramOfTheRoleIsWhatTheEngineWouldMakeOfIt(String template) throws IOException, TemplateException {
+        Configuration engine = new Configuration(Renderer.VERSION);
+        engine.setInterpolationSyntax(Configuration.SQUARE_BRACKET_INTERPOLATION_SYNTAX);
+        StringWriter made = new StringWriter();
+        new Template(template, Files.readString(FOLDER.resolve(template)), engine).process(Map.of(), made);
+        assertEquals(made.toString(), new Renderer().constant(template));
     }
 
     /** They are run as one text: of two functions of a name the second would silently be both. */
@@ -107,6 +115,7 @@ class TemplatesTest {
             }
         }
         RoleEmitter.ROWS.forEach(row -> unused.remove(row.template()));
+        RolePrograms.ALL.forEach(program -> unused.remove(RoleEmitter.PROGRAMS + program.file() + ".ftl"));
         unused.remove(RoleEmitter.GROUP);
         for (String template : templates()) {
             for (String included : found(INCLUDE, template)) {

@@ -32,7 +32,7 @@ final class Interruption {
         int cut = 0;
         List<String> wrong = new ArrayList<>();
         int runs = 0;
-        for (; cut < times && runs < 3 * times; runs++) {
+        while (cut < times && runs < 3 * times) {
             if (runs % 2 == 0) {
                 host.up();
             } else {
@@ -46,6 +46,7 @@ final class Interruption {
             if (!next.ok() || !other.isEmpty()) {
                 wrong.add(String.format(Locale.ROOT, "killed after %.2f s: %s%n%s", moment, other, next));
             }
+            runs++;
         }
         assertEquals(List.of(), wrong);
         assertEquals(times, cut, "too many runs ended before their moment came");

@@ -30,7 +30,7 @@ final class ProofPage {
                 .lines()
                 .findFirst()
                 .orElse("");
-        String page = HEAD.formatted(controller.replace("ansible-playbook", "ansible-playbook of"))
+        String page = HEAD.formatted(controller.replaceFirst("^ansible-playbook \\[core (.*)]$", "ansible-core $1"))
                 + table("Containers", Host.Kind.CONTAINER)
                 + table("Virtual machines", Host.Kind.MACHINE);
         try {

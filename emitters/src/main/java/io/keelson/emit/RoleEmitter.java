@@ -5,6 +5,7 @@ import io.keelson.view.ConfigurationView;
 import io.keelson.view.Header;
 import io.keelson.view.ReadmeView;
 import io.keelson.view.Role;
+import io.keelson.view.RolePrograms;
 import io.keelson.view.RoleView;
 import java.util.List;
 import java.util.Map;
@@ -21,23 +22,14 @@ record RoleEmitter(List<Row> hostRows, Renderer renderer) implements BuiltIn {
     record Source(Role role, RoleView view) {}
 
     /** One file of the role, there when the plain spec or any environment asks for it. */
-    record RoleRow(String path, String template, Predicate<Standard> condition, Maker maker) {
+    record RoleRow(String path, String template, Predicate<Standard> condition, Function<Source, Object> view) {
         RoleRow when(Predicate<Standard> needed) {
-            return new RoleRow(path, template, needed, maker);
+            return new RoleRow(path, template, needed, view);
         }
 
-        RoleRow with(Function<Role, Object> view) {
-            return made((renderer, source) -> renderer.render(template, view.apply(source.role())));
+        RoleRow with(Function<Role, Object> made) {
+            return new RoleRow(path, template, condition, source -> made.apply(source.role()));
         }
-
-        RoleRow made(Maker other) {
-            return new RoleRow(path, template, condition, other);
-        }
-    }
-
-    /** Makes the text of a file. */
-    interface Maker {
-        String text(Renderer renderer, Source source);
     }
 
     static final List<RoleRow> ROWS = List.of(
@@ -58,19 +50,12 @@ record RoleEmitter(List<Row> hostRows, Renderer renderer) implements BuiltIn {
             role("tasks/result.yml"),
             role("tasks/sysctl.yml").when(RoleView::hasSysctl),
             role("tasks/units.yml").when(RoleView::hasUnits),
-            role("tasks/mounts.yml").when(RoleView::hasMounts),
-            program("host.py", standard -> true),
-            program("kernel.py", RoleView::hasSysctl),
-            program("mounts.py", RoleView::hasMounts),
-            program("service.py", RoleView::hasUnits),
-            program("process.py", RoleView::hasUnits),
-            program("ready.py", RoleView::hasUnits),
-            program("overrides.py", standard -> true),
-            program("target.py", standard -> true),
-            program("end.py", standard -> true));
+            role("tasks/mounts.yml").when(RoleView::hasMounts));
 
     /** One for each environment, or one for all hosts. */
     static final String GROUP = "ansible/inventory.example/group_vars/group.yml.ftl";
+
+    static final String PROGRAMS = "ansible/roles/role/files/host/";
 
     /** The values of an environment stand in the form of those of the plain spec. */
     private static final String VALUES = "ansible/roles/role/vars/main.yml.ftl";
@@ -95,7 +80,14 @@ record RoleEmitter(List<Row> hostRows, Renderer renderer) implements BuiltIn {
         Source source = new Source(role, RoleView.of(role));
         for (RoleRow row : ROWS) {
             if (role.any(row.condition())) {
-                files.put(Row.path(row.path(), plain), new Artefact(row.maker().text(renderer, source), false));
+                Object view = row.view().apply(source);
+                files.put(Row.path(row.path(), plain), new Artefact(renderer.render(row.template(), view), false));
+            }
+        }
+        for (RolePrograms.Program program : RolePrograms.ALL) {
+            if (role.any(program.condition())) {
+                String text = renderer.constant(PROGRAMS + program.file() + ".ftl");
+                files.put(Row.path(ROLE + "files/host/" + program.file(), plain), new Artefact(text, false));
             }
         }
         addHostFiles(files, ROLE + "files/", plain, made);
@@ -130,13 +122,7 @@ record RoleEmitter(List<Row> hostRows, Renderer renderer) implements BuiltIn {
         return file(ROLE + pathInRole, "ansible/roles/role/" + pathInRole + ".ftl");
     }
 
-    private static RoleRow program(String name, Predicate<Standard> condition) {
-        RoleRow row = role("files/host/" + name).when(condition);
-        return row.made((renderer, source) -> renderer.constant(row.template()));
-    }
-
     private static RoleRow file(String path, String template) {
-        return new RoleRow(
-                path, template, standard -> true, (renderer, source) -> renderer.render(template, source.view()));
+        return new RoleRow(path, template, standard -> true, Source::view);
     }
 }

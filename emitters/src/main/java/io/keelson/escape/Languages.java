@@ -22,7 +22,6 @@ public final class Languages {
             new Rule("SHA256SUMS.ftl", ChecksumList.LANGUAGE),
             new Rule("ansible/ansible.cfg.ftl", IniFile.LANGUAGE),
             new Rule("ansible/**/README.md.ftl", Markdown.LANGUAGE),
-            new Rule("ansible/**/host/*.ftl", PythonFile.LANGUAGE),
             new Rule("ansible/**", AnsibleYaml.LANGUAGE));
 
     private Languages() {}

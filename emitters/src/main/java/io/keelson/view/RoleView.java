@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param environment the one that {@code own} are the values of; none for the spec as it stands
  * @param plain whether {@code own} are the values of the spec as it stands, not of an environment
  * @param any what the plain spec or any environment has: tasks and handlers are the same for all of them
+ * @param programs the files of those that a host is sent
  * @param common what is the same in every environment
  * @param own the values that the host must show
  */
@@ -24,6 +25,7 @@ public record RoleView(
         List<Environment> environment,
         boolean plain,
         Parts any,
+        List<Piece> programs,
         RoleShared common,
         RoleValues own) {
     /**
@@ -86,6 +88,10 @@ public record RoleView(
                 environment.map(name -> Environment.of(plain, name)).stream().toList(),
                 environment.isEmpty(),
                 parts(role),
+                RolePrograms.ALL.stream()
+                        .filter(program -> role.any(program.condition()))
+                        .map(program -> LANGUAGE.name(program.file()))
+                        .toList(),
                 RoleShared.of(role),
                 RoleValues.of(
                         own,

@@ -46,9 +46,10 @@ public record FactValue(
         if (value.endsWith(":")) {
             return text.startsWith(value);
         }
-        if (text.equals(value) || !text.contains(value)) {
-            return text.equals(value);
-        }
+        return text.equals(value) || text.contains(value) && hasWord(text);
+    }
+
+    private boolean hasWord(String text) {
         return BLANKS.splitAsStream(text.startsWith("~") ? text.substring(1) : text)
                 .anyMatch(word -> word.equals(value) || word.startsWith(value + ":"));
     }

@@ -119,9 +119,9 @@ final class MountForm {
             case "ext4.barrier", "ext4.auto_da_alloc" -> onOrOff(name, text);
             // Of what the disk itself says nothing is shown, and that is not known here.
             case "ext4.errors" -> Optional.of(ShownOption.unless(name));
-            case "ext4.data" -> worded(name, text, "ordered");
-            case "tmpfs.huge" -> worded(name, text, "never");
-            case "tmpfs.mode" -> mode(text);
+            case "ext4.data", "tmpfs.huge" ->
+                worded(name, text, fact.own("default").orElseThrow());
+            case "tmpfs.mode" -> mode(text, fact.own("default").orElseThrow());
             case "tmpfs.nr_inodes" -> bytes(text).map(count -> ShownOption.as(name + "=" + count, ""));
             case "tmpfs.size" -> bytes(text).map(count -> ShownOption.as(kibibytes(count, pageSize), "size=50%"));
             case "btrfs.compress", "btrfs.compress-force" -> compressed(name, text);
@@ -163,12 +163,12 @@ final class MountForm {
                 text.equals(usual) ? ShownOption.unless(name) : ShownOption.as(name + "=" + text, name + "=" + usual));
     }
 
-    private static Optional<ShownOption> mode(String text) {
+    private static Optional<ShownOption> mode(String text, String usual) {
         if (!text.matches("0?[0-7]{3,4}")) {
             return Optional.empty();
         }
         String shown = String.format("%03o", Integer.parseInt(text, 8));
-        return Optional.of(shown.equals("1777") ? ShownOption.unless("mode") : ShownOption.as("mode=" + shown, ""));
+        return Optional.of(shown.equals(usual) ? ShownOption.unless("mode") : ShownOption.as("mode=" + shown, ""));
     }
 
     private static Optional<ShownOption> compressed(String name, String text) {
