@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * An emitted role before one host, run as its users do: {@code ansible-playbook} over ssh, in the folder of {@code
@@ -45,6 +46,11 @@ record Role(Path emitted, Host host, Path binary) {
         return new Play(playbook("playbooks/site.yml").run());
     }
 
+    /** On several hosts in one run, in that order. */
+    Play applyTo(List<Host> hosts) {
+        return new Play(playbook("playbooks/site.yml", hosts).run());
+    }
+
     /** What the run would do, without doing it. */
     Play announce() {
         return new Play(playbook("playbooks/site.yml").with("--check", "--diff").run());
@@ -68,10 +74,14 @@ record Role(Path emitted, Host host, Path binary) {
     }
 
     private Command playbook(String playbook) {
+        return playbook(playbook, List.of(host));
+    }
+
+    private Command playbook(String playbook, List<Host> hosts) {
         Path inventory = emitted.resolve("inventory");
         Path home = emitted.resolve("home");
         try {
-            Files.writeString(inventory, host.inventory());
+            Files.writeString(inventory, hosts.stream().map(Host::inventory).collect(Collectors.joining()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
