@@ -9,6 +9,9 @@ import java.util.TreeSet;
 
 /** A file of modules-load.d: what has to be loaded before the sysctls can be written. */
 public record ModulesView(Header header, List<Piece> modules) {
+    /** Those of one standard: several files ask for them. */
+    private record Names(List<String> modules) {}
+
     public static ModulesView of(Standard standard) {
         SysctlFile language = SysctlFile.LANGUAGE;
         return new ModulesView(
@@ -18,6 +21,10 @@ public record ModulesView(Header header, List<Piece> modules) {
 
     /** The modules that a key or its value needs, by name. */
     static List<String> modules(Standard standard) {
+        return standard.once(Names.class, ModulesView::find).modules();
+    }
+
+    private static Names find(Standard standard) {
         Facts facts = Facts.builtIn();
         TreeSet<String> modules = new TreeSet<>();
         standard.sysctl().values().forEach((key, value) -> {
@@ -27,7 +34,7 @@ public record ModulesView(Header header, List<Piece> modules) {
                     .flatMap(known -> known.module().stream())
                     .forEach(modules::add);
         });
-        return List.copyOf(modules);
+        return new Names(List.copyOf(modules));
     }
 
     public static boolean isNeeded(Standard standard) {

@@ -15,6 +15,9 @@ import java.util.Set;
 public record SysctlView(Header header, List<Line> lines) {
     public record Line(Piece key, Piece value, List<Piece> reasons) {}
 
+    /** The order of one standard's keys. */
+    private record Order(List<String> keys) {}
+
     public static SysctlView of(Standard standard) {
         SysctlFile language = SysctlFile.LANGUAGE;
         List<Line> lines = new ArrayList<>();
@@ -30,10 +33,14 @@ public record SysctlView(Header header, List<Line> lines) {
 
     /** By name, but each key behind those that the facts want written before it. */
     static List<String> order(Standard standard) {
+        return standard.once(Order.class, SysctlView::sort).keys();
+    }
+
+    private static Order sort(Standard standard) {
         Set<String> keys = standard.sysctl().values().keySet();
         Set<String> ordered = new LinkedHashSet<>();
         keys.forEach(key -> addBehindItsPrecursors(key, keys, ordered, new LinkedHashSet<>()));
-        return List.copyOf(ordered);
+        return new Order(List.copyOf(ordered));
     }
 
     private static void addBehindItsPrecursors(String key, Set<String> keys, Set<String> ordered, Set<String> path) {

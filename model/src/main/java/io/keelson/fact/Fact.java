@@ -152,10 +152,15 @@ public record Fact(
      * The same of one interface's key, which no table holds: what can be written there is felt at once, and it is where
      * the interface is, although {@code neigh.default} is the host's alone.
      */
-    Fact ofInterface(String itsKey) {
+    Fact ofInterface() {
         Optional<Liveness> atOnce = live.filter(Liveness.READ_ONLY::equals).or(() -> Optional.of(Liveness.YES));
         Map<String, String> its = new HashMap<>(columns);
         its.put("namespaced", Namespace.NET.toString());
-        return new Fact(table, itsKey, type, allowed, since, until, replacedBy, needs, atOnce, note, source, its);
+        return new Fact(table, key, type, allowed, since, until, replacedBy, needs, atOnce, note, source, its);
+    }
+
+    /** The same of another key. */
+    Fact withKey(String other) {
+        return new Fact(table, other, type, allowed, since, until, replacedBy, needs, live, note, source, columns);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 public final class Facts {
     private final SystemdFacts systemd = new SystemdFacts(FactTable.builtIn("systemd"));
     private final FactTable sysctl = FactTable.builtIn("sysctl");
+    private final InterfaceKeys interfaces = new InterfaceKeys(sysctl);
     private final FactTable cgroup = FactTable.builtIn("cgroup");
     private final MountFacts mounts = new MountFacts(FactTable.builtIn("mount"));
     private final FactTable godebug = FactTable.builtIn("godebug");
@@ -65,7 +66,7 @@ public final class Facts {
      * default (of a running kernel, or computed), shown (how a value reads back, where not as it was written).
      */
     public Optional<Fact> sysctl(String key) {
-        return sysctl.find(key).or(() -> InterfaceKeys.find(sysctl, key));
+        return sysctl.find(key).or(() -> interfaces.find(key));
     }
 
     /** The kernel module that must be there before the key takes that value: the key's own, else the value's. */

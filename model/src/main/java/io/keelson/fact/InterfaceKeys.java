@@ -1,29 +1,51 @@
 package io.keelson.fact;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The sysctl keys of one network interface, whose facts stand in the rows of {@code default} and {@code all}. */
 final class InterfaceKeys {
-    private static final Pattern FORM = Pattern.compile("(net\\.ipv[46]\\.(?:conf|neigh)\\.)(.+)\\.([^.]+)");
+    private static final List<String> GROUPS =
+            List.of("net.ipv4.conf.", "net.ipv4.neigh.", "net.ipv6.conf.", "net.ipv6.neigh.");
 
     /** The neighbour table is collected as a whole: these are keys of default alone. Source: net/core/neighbour.c. */
-    private static final Pattern WHOLE_TABLE = Pattern.compile("gc_interval|gc_thresh[123]");
+    private static final Set<String> OF_WHOLE_TABLE =
+            Set.of(".gc_interval", ".gc_thresh1", ".gc_thresh2", ".gc_thresh3");
 
-    private InterfaceKeys() {}
+    private final FactTable table;
+
+    /** What holds for any interface, by the row that says it: there are more interfaces than rows. */
+    private final Map<String, Fact> ofAny = new ConcurrentHashMap<>();
+
+    InterfaceKeys(FactTable table) {
+        this.table = table;
+    }
 
     /** The facts of a key such as {@code net.ipv4.conf.eth0.rp_filter}. */
-    static Optional<Fact> find(FactTable table, String key) {
-        Matcher form = FORM.matcher(key);
-        if (!form.matches() || WHOLE_TABLE.matcher(form.group(3)).matches()) {
-            return Optional.empty();
+    Optional<Fact> find(String key) {
+        for (String group : GROUPS) {
+            int end = key.lastIndexOf('.');
+            if (key.startsWith(group) && end > group.length() && end < key.length() - 1) {
+                return OF_WHOLE_TABLE.contains(key.substring(end))
+                        ? Optional.empty()
+                        : ofAny(group + "default" + key.substring(end))
+                                .or(() -> ofAny(group + "all" + key.substring(end)))
+                                .map(fact -> fact.withKey(key));
+            }
         }
-        return List.of("default", "all").stream()
-                .map(name -> table.find(form.group(1) + name + "." + form.group(3)))
-                .flatMap(Optional::stream)
-                .findFirst()
-                .map(fact -> fact.ofInterface(key));
+        return Optional.empty();
+    }
+
+    private Optional<Fact> ofAny(String row) {
+        Fact known = ofAny.get(row);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        Optional<Fact> read = table.find(row).map(Fact::ofInterface);
+        read.ifPresent(fact -> ofAny.put(row, fact));
+        return read;
     }
 }
