@@ -1,10 +1,8 @@
 package io.keelson.emit;
 
 import io.keelson.value.InvalidValue;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
 
@@ -17,6 +15,8 @@ final class Tar {
     private static final int NAME = 100; // bytes of the field for the name, and of the one for what stands before it
     private static final int PREFIX = 155;
     private static final long TIME = 1_767_225_600; // 2026-01-01 00:00 UTC: some tools warn of files of 1970
+
+    private static final byte[] COMMON = common();
 
     private Tar() {}
 
@@ -40,29 +40,34 @@ final class Tar {
     }
 
     private static byte[] header(String path, int size, int mode) {
-        ByteBuffer header = ByteBuffer.allocate(BLOCK);
+        byte[] header = COMMON.clone();
         int split = split(path);
         text(header, 0, path.substring(split == 0 ? 0 : split + 1));
         octal(header, 100, 8, mode);
+        octal(header, 124, 12, size);
+        text(header, 345, path.substring(0, split));
+        int sum = 0;
+        for (byte one : header) {
+            sum += Byte.toUnsignedInt(one);
+        }
+        octal(header, 148, 7, sum);
+        header[154] = ' '; // six digits and two blanks
+        return header;
+    }
+
+    /** What all headers have. */
+    private static byte[] common() {
+        byte[] header = new byte[BLOCK];
         octal(header, 108, 8, 0);
         octal(header, 116, 8, 0);
-        octal(header, 124, 12, size);
         octal(header, 136, 12, TIME);
+        text(header, 148, " ".repeat(8)); // the sum is taken with blanks in its own place
         text(header, 156, "0"); // a regular file
         text(header, 257, "ustar");
         text(header, 263, "00");
         text(header, 265, "root");
         text(header, 297, "root");
-        text(header, 345, path.substring(0, split));
-        byte[] sum = new byte[8];
-        Arrays.fill(sum, (byte) ' '); // the sum is taken with blanks in its own place
-        header.put(148, sum);
-        int bytes = 0;
-        for (byte one : header.array()) {
-            bytes += Byte.toUnsignedInt(one);
-        }
-        octal(header, 148, 7, bytes);
-        return header.array();
+        return header;
     }
 
     /** The slash before which a path too long for one field is cut; 0 for one that is not. */
@@ -77,12 +82,18 @@ final class Tar {
         return slash;
     }
 
-    private static void text(ByteBuffer header, int at, String text) {
-        header.put(at, text.getBytes(StandardCharsets.US_ASCII));
+    private static void text(byte[] header, int at, String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.US_ASCII);
+        System.arraycopy(bytes, 0, header, at, bytes.length);
     }
 
-    private static void octal(ByteBuffer header, int at, int length, long number) {
-        String digits = Long.toOctalString(number);
-        text(header, at, "0".repeat(length - 1 - digits.length()) + digits);
+    /** Digits, and behind them the zero byte that ends the field. */
+    private static void octal(byte[] header, int at, int length, long number) {
+        long rest = number;
+        header[at + length - 1] = 0;
+        for (int i = at + length - 2; i >= at; i--) {
+            header[i] = (byte) ('0' + (rest & 7));
+            rest >>>= 3;
+        }
     }
 }

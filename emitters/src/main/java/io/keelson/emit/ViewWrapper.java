@@ -4,6 +4,7 @@ import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
+import io.keelson.escape.Piece;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
@@ -24,9 +25,13 @@ class ViewWrapper extends DefaultObjectWrapper {
         writeProtect();
     }
 
+    /** What views hold most comes first: the engine would ask a dozen other types before. */
     @Override
-    protected TemplateModel handleUnknownType(Object value) throws TemplateModelException {
-        return value instanceof Record view ? new View(view) : super.handleUnknownType(value);
+    public TemplateModel wrap(Object value) throws TemplateModelException {
+        if (value instanceof Piece piece) {
+            return piece;
+        }
+        return value instanceof Record view ? new View(view, componentsOf(view.getClass())) : super.wrap(value);
     }
 
     private Map<String, Method> componentsOf(Class<?> type) {
@@ -43,14 +48,16 @@ class ViewWrapper extends DefaultObjectWrapper {
 
     private final class View implements TemplateHashModel {
         private final Record view;
+        private final Map<String, Method> components;
 
-        View(Record view) {
+        View(Record view, Map<String, Method> components) {
             this.view = view;
+            this.components = components;
         }
 
         @Override
         public TemplateModel get(String name) throws TemplateModelException {
-            Method component = componentsOf(view.getClass()).get(name);
+            Method component = components.get(name);
             if (component == null) {
                 return null; // the engine says which name of which template there is not
             }

@@ -16,6 +16,20 @@ public final class JsonFile extends Language {
     }
 
     static String string(String text) {
+        return isPlain(text) ? '"' + text + '"' : escaped(text);
+    }
+
+    /** Whether it stands between quotes as it is, as nearly every value does. */
+    private static boolean isPlain(String text) {
+        boolean plain = true;
+        for (int i = 0; plain && i < text.length(); i++) {
+            char c = text.charAt(i);
+            plain = c >= ' ' && c < 0x7f && c != '"' && c != '\\';
+        }
+        return plain;
+    }
+
+    private static String escaped(String text) {
         StringBuilder json = new StringBuilder(text.length() + 2).append('"');
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -12,6 +12,9 @@ final class Binary {
     private static final Pattern PLAIN_NAME = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9._+-]*");
     private static final Pattern PLAIN_PATH = Pattern.compile("(/[A-Za-z0-9_+-][A-Za-z0-9._+-]*)+");
 
+    /** Looked for once in a standard: half a dozen files name it. */
+    private record Command(Optional<List<String>> words) {}
+
     private Binary() {}
 
     /** What go build writes: {@code build.output}, else the spec's name. */
@@ -21,10 +24,14 @@ final class Binary {
 
     /** The words of ExecStart, where there is one and systemd would change none of them. */
     static Optional<List<String>> command(Standard standard) {
-        return standard.get(Keys.service("ExecStart"))
+        return standard.once(Command.class, Binary::findCommand).words();
+    }
+
+    private static Command findCommand(Standard standard) {
+        return new Command(standard.get(Keys.service("ExecStart"))
                 .filter(setting -> setting.value().texts().size() == 1)
                 .filter(setting -> !setting.value().last().isBlank())
-                .flatMap(setting -> ExecCommand.parse(setting.value().last()).plainWords());
+                .flatMap(setting -> ExecCommand.parse(setting.value().last()).plainWords()));
     }
 
     /** The last part of its name, where that is plain, else the spec's name. */

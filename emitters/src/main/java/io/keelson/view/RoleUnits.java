@@ -25,9 +25,16 @@ final class RoleUnits {
         }
     }
 
+    /** Those of one standard: most files of a role depend on them. */
+    private record All(List<Unit> units) {}
+
     private RoleUnits() {}
 
     static List<Unit> of(Standard standard) {
+        return standard.once(All.class, RoleUnits::find).units();
+    }
+
+    private static All find(Standard standard) {
         String name = Header.serviceName(standard).toString();
         String service = name + ".service";
         boolean installed = !standard.units().section("Install").isEmpty() && !UnitView.hasTimer(standard);
@@ -49,7 +56,7 @@ final class RoleUnits {
         if (UnitView.hasTimer(standard)) {
             units.add(unit(name + ".timer", name + ".timer", true, true, true));
         }
-        return units;
+        return new All(List.copyOf(units));
     }
 
     /** What ends by itself, or is started by a timer, is neither cut off nor started again: its next run is new. */

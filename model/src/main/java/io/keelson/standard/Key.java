@@ -70,7 +70,7 @@ public final class Key<T> implements Comparable<Key<?>> {
 
     @Override
     public int hashCode() {
-        return path.hashCode();
+        return Arrays.hashCode(names);
     }
 
     /** The path joined by dots, as {@code unset} and the reports write it. */

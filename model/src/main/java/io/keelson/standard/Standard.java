@@ -6,6 +6,7 @@ import io.keelson.problem.Problem;
 import io.keelson.value.InvalidValue;
 import io.keelson.value.LineText;
 import io.keelson.value.ServiceName;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +15,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -227,15 +227,20 @@ public final class Standard {
      * those that an empty text behind them takes back.
      */
     public Stream<Item> items(String section, String directivePrefix) {
-        return units.section(section).keySet().stream()
-                .filter(name -> name.startsWith(directivePrefix))
-                .flatMap(name -> get(Keys.directive(section, name)).stream())
-                .flatMap(Standard::items);
+        List<Item> items = new ArrayList<>();
+        for (String name : units.section(section).keySet()) {
+            if (name.startsWith(directivePrefix)) {
+                get(Keys.directive(section, name)).ifPresent(setting -> addItems(items, setting));
+            }
+        }
+        return items.stream();
     }
 
-    private static Stream<Item> items(Setting<Directive> setting) {
+    private static void addItems(List<Item> items, Setting<Directive> setting) {
         List<String> texts = setting.value().texts();
-        return IntStream.range(texts.lastIndexOf("") + 1, texts.size()).mapToObj(i -> new Item(setting, i));
+        for (int i = texts.lastIndexOf("") + 1; i < texts.size(); i++) {
+            items.add(new Item(setting, i));
+        }
     }
 
     // Each whole says which of its keys are at fault; where it cannot, the section is.
