@@ -50,12 +50,22 @@ class ArchiveTest {
                 JAVA,
                 "-Xshare:on",
                 "-XX:SharedArchiveFile=" + archive,
+                "-Xlog:class+load",
                 "-jar",
                 target.resolve("keelson.jar").toString(),
-                "--version");
+                "check",
+                home.file("samples/payments.yaml").toString());
         Process started = new ProcessBuilder(words).redirectErrorStream(true).start();
-        String printed = new String(started.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertEquals(0, started.waitFor(), printed);
+        List<String> loaded = new String(started.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+                .lines()
+                .toList();
+        assertEquals(0, started.waitFor(), loaded.toString());
+        assertTrue(loaded.stream().anyMatch(line -> line.contains("Rules source: shared objects file")), "ours");
+        // A lambda of ours for an interface of picocli's would keep this and all its kin out of the archive.
+        assertEquals(
+                List.of(),
+                loaded.stream().filter(line -> line.contains("source: file:")).toList(),
+                "classes that a check read from a jar");
     }
 
     private static void copy(Path from, Path to) throws IOException {

@@ -2,6 +2,7 @@ package io.keelson.cli;
 
 import java.util.Locale;
 import java.util.stream.Stream;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** How problems are shown. */
@@ -15,6 +16,14 @@ enum Format {
                 .filter(format -> format.toString().equals(typed))
                 .findFirst()
                 .orElseThrow(() -> new TypeConversionException("it is text, json or sarif, not '" + typed + "'"));
+    }
+
+    /** What picocli asks; a class, as with a lambda the archive of a start would leave out picocli's own converters. */
+    static final class Typed implements ITypeConverter<Format> {
+        @Override
+        public Format convert(String typed) {
+            return of(typed);
+        }
     }
 
     /** As it is typed. */

@@ -1,6 +1,5 @@
 package io.keelson.cli;
 
-import io.keelson.report.Version;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -35,7 +34,7 @@ final class KeelsonCommand implements Callable<Integer> {
                 .versionHelp(true)
                 .description("Print version information and exit.")
                 .build());
-        command.versionProvider(() -> new String[] {"keelson " + Version.text()});
+        command.versionProvider(new VersionLine());
     }
 
     /** It and what stands below it; of that only the one that the first word names, where it names one. */
@@ -52,10 +51,7 @@ final class KeelsonCommand implements Callable<Integer> {
                 .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
                 .setParameterExceptionHandler(new WrongUsage(console))
-                .setExecutionExceptionHandler((failure, command, result) -> {
-                    console.defect(failure);
-                    return Exit.DEFECT;
-                });
+                .setExecutionExceptionHandler(new Defect(console));
     }
 
     private static Map<String, Function<Console, CommandSpec>> below() {

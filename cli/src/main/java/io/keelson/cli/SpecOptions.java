@@ -37,7 +37,7 @@ final class SpecOptions {
     private final OptionSpec format = OptionSpec.builder("--format")
             .paramLabel("FORMAT")
             .type(Format.class)
-            .converters(Format::of)
+            .converters(new Format.Typed())
             .defaultValue("text")
             .description("How problems are shown: ${COMPLETION-CANDIDATES}.")
             .build();

@@ -4,7 +4,6 @@ import io.keelson.standard.Standard;
 import io.keelson.value.InvalidValue;
 import io.keelson.view.Header;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
@@ -105,7 +104,7 @@ public final class Emitters {
         List<Emitter> known = new ArrayList<>(BuiltInEmitters.all(renderer));
         ServiceLoader.load(Emitter.class, Emitters.class.getClassLoader()).stream()
                 .map(ServiceLoader.Provider::get)
-                .sorted(Comparator.comparing(Emitter::name))
+                .sorted((one, other) -> one.name().compareTo(other.name()))
                 .forEach(foreign -> {
                     if (names(known).contains(foreign.name())) {
                         throw new IllegalStateException("there are two emitters of the name " + foreign.name());

@@ -68,7 +68,7 @@ final class RoleMounts {
     /** Of two that exclude each other the last one wins, on some kernels the first: neither is compared. */
     private static boolean isOverruled(String fs, MountOption option, ShownOption shown, List<MountOption> all) {
         return all.stream()
-                .filter(other -> !other.equals(option))
+                .filter(other -> !other.toString().equals(option.toString()))
                 .anyMatch(other -> other.name().equals(option.name())
                         || excludes(fs, option, other)
                         || excludes(fs, other, option)

@@ -9,7 +9,6 @@ import io.keelson.standard.ResourceControl;
 import io.keelson.standard.Setting;
 import io.keelson.standard.Standard;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
@@ -29,7 +28,7 @@ final class UnitLines {
     /** In the order of {@link DirectiveOrder}; lines of one directive stay as they are. */
     static List<Line> sorted(List<Line> lines) {
         List<Line> sorted = new ArrayList<>(lines);
-        sorted.sort(Comparator.comparing(Line::directive, DirectiveOrder.ORDER));
+        sorted.sort((one, other) -> DirectiveOrder.ORDER.compare(one.directive(), other.directive()));
         return sorted;
     }
 

@@ -1,19 +1,11 @@
 package io.keelson.origin;
 
-import java.util.Comparator;
-
 /**
  * A stretch of a text. Lines and columns count from 1, columns in code points; the end is exclusive.
  *
  * @param file the path as it was given, or {@code <stdin>}
  */
 public record Span(String file, int line, int column, int endLine, int endColumn) implements Comparable<Span> {
-    private static final Comparator<Span> ORDER = Comparator.comparing(Span::file)
-            .thenComparingInt(Span::line)
-            .thenComparingInt(Span::column)
-            .thenComparingInt(Span::endLine)
-            .thenComparingInt(Span::endColumn);
-
     public Span {
         if (line < 1 || column < 1 || endLine < line || (endLine == line && endColumn < column)) {
             throw new IllegalArgumentException(
@@ -33,7 +25,11 @@ public record Span(String file, int line, int column, int endLine, int endColumn
 
     @Override
     public int compareTo(Span other) {
-        return ORDER.compare(this, other);
+        int order = file.compareTo(other.file);
+        order = order == 0 ? Integer.compare(line, other.line) : order;
+        order = order == 0 ? Integer.compare(column, other.column) : order;
+        order = order == 0 ? Integer.compare(endLine, other.endLine) : order;
+        return order == 0 ? Integer.compare(endColumn, other.endColumn) : order;
     }
 
     @Override

@@ -56,7 +56,7 @@ public record Cgroup(MemoryLimits memory, Optional<CpuMax> cpuMax, IoMax ioMax, 
     }
 
     public boolean isEmpty() {
-        return memory.equals(MemoryLimits.NONE) && cpuMax.isEmpty() && ioMax.isEmpty() && files.isEmpty();
+        return memory.settings().isEmpty() && cpuMax.isEmpty() && ioMax.isEmpty() && files.isEmpty();
     }
 
     private static TreeMap<String, String> plainFiles(Settings settings) {

@@ -197,7 +197,7 @@ final class PropertyForm {
 
     /** Of a start or a stop no time at all means no limit. Source: systemd.service(5). */
     private static Map<String, String> span(String directive, TimeSpan span) {
-        boolean none = span.equals(TimeSpan.ZERO) && directive.startsWith("Timeout");
+        boolean none = span.micros() == 0 && directive.startsWith("Timeout");
         String shown = (none ? TimeSpan.INFINITY : span).toString();
         String name = directive.endsWith("Sec") ? directive.substring(0, directive.length() - 3) + "USec" : directive;
         return Map.of(name, shown);

@@ -95,7 +95,10 @@ public sealed interface MemoryLimit {
     /** The same for {@code MemoryMax=} and {@code MemoryHigh=}, where systemd drops zero. */
     static MemoryLimit parseSystemdAboveZero(String text) {
         MemoryLimit limit = parseSystemd(text);
-        if (limit.equals(new Percent(0)) || limit.equals(new Bytes(new MemorySize(0)))) {
+        boolean zero = limit instanceof Percent share
+                ? share.hundredths() == 0
+                : limit.bytes().filter(size -> size.bytes() == 0).isPresent();
+        if (zero) {
             throw InvalidValue.of("memory limit of systemd", text, "infinity, or more than 0")
                     .because("systemd would drop the line and leave no limit at all");
         }
