@@ -25,9 +25,6 @@ public final class Benchmarks {
     /** Those before the specs. */
     private static final int ARGUMENTS = 3;
 
-    /** As long as it is measured for, so many times: the JVM compiles the whole way for 20 seconds. */
-    private static final int WARM_UP = 12;
-
     private static final String OURS = "-XX:+UseSerialGC";
 
     private Benchmarks() {}
@@ -53,8 +50,6 @@ public final class Benchmarks {
                 .mode(Mode.AverageTime)
                 .timeUnit(TimeUnit.MICROSECONDS)
                 .forks(1)
-                .warmupIterations(WARM_UP)
-                .warmupTime(TimeValue.seconds(seconds))
                 .measurementIterations(2)
                 .measurementTime(TimeValue.seconds(seconds))
                 .addProfiler(CpuTime.class)

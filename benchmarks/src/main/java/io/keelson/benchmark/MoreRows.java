@@ -14,11 +14,10 @@ public final class MoreRows implements FactRows {
 
     @Override
     public String text() {
-        StringBuilder text = new StringBuilder("key\ttype\tallowed\tsince\tuntil\treplaced_by\tneeds\tlive\tnote\tsource\n");
+        StringBuilder text =
+                new StringBuilder("key\ttype\tallowed\tsince\tuntil\treplaced_by\tneeds\tlive\tnote\tsource\n");
         for (int i = 0; i < Integer.getInteger("keelson.benchmark.rows", 0); i++) {
-            text.append("net.benchmark.row")
-                    .append(i)
-                    .append(".enabled\tsysctl-int\t0..1\t\t\t\t\t\t\tnobody\n");
+            text.append("net.benchmark.row").append(i).append(".enabled\tsysctl-int\t0..1\t\t\t\t\t\t\tnobody\n");
         }
         return text.toString();
     }

@@ -10,11 +10,13 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.annotations.Warmup;
 import org.pkl.core.Evaluator;
 import org.pkl.core.ModuleSource;
 
 /** The files of samples/payments.yaml, written by Pkl from an equal standard. It checks types, and none of our rules. */
 @State(Scope.Benchmark)
+@Warmup(iterations = 60, time = 1)
 public class Pkl {
     private PklStandard standard;
     private String spec;

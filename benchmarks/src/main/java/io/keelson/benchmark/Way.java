@@ -13,11 +13,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Warmup;
 
 /** From the text of a spec to all files in memory, whole and step by step. */
+@Warmup(iterations = 12, time = 1)
 public class Way {
-    /** All of it, as {@code keelson compile} does before it writes. */
+    /**
+     * All of it, as {@code keelson compile} does before it writes. The JVM is done with compiling so many methods after a
+     * minute; after ten seconds they take half as long again.
+     */
     @Benchmark
+    @Warmup(iterations = 60, time = 1)
     public Artefacts whole(Spec spec) {
         var compilation = Keelson.compile(spec.text, Spec.FILE, Path.of(""));
         return spec.emitters.emit(compilation.orThrow(), compilation.environments());
