@@ -24,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Compiles a spec. The way of a text: {@linkplain Reader read} into nodes with places, {@linkplain Binder bound} to
@@ -111,8 +112,9 @@ public final class Keelson {
     /** What the rules find in a standard, however it was made. */
     public static List<Problem> check(Standard standard) {
         List<Problem> problems = new ArrayList<>();
+        Consumer<Problem> found = problems::add;
         for (Rule rule : Rules.ALL) {
-            rule.check(standard).forEach(problems::add);
+            rule.check(standard).forEach(found);
         }
         problems.sort(Problem.ORDER);
         return List.copyOf(problems);

@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -26,6 +27,7 @@ record Manifest(SortedMap<String, String> hashes) {
     static final String PATH = "SHA256SUMS";
 
     private static final String TEMPLATE = "SHA256SUMS.ftl";
+    private static final Set<String> NO_NAMES = Set.of("", ".", "..");
     private static final Pattern LINE = Pattern.compile("([0-9a-f]{64}) [ *](.+)");
 
     Manifest {
@@ -73,9 +75,8 @@ record Manifest(SortedMap<String, String> hashes) {
         return !path.startsWith("/")
                 && !path.contains("\\")
                 && !path.contains(":")
-                && List.of(path.split("/", -1)).stream()
-                        .noneMatch(part -> part.isEmpty() || part.equals(".") || part.equals(".."))
-                && !path.equals(PATH);
+                && !path.equals(PATH)
+                && Collections.disjoint(List.of(path.split("/", -1)), NO_NAMES);
     }
 
     /** Whether the file in that place is not what was written there. */

@@ -41,6 +41,7 @@ class ViewWrapper extends DefaultObjectWrapper {
             for (RecordComponent component : type.getRecordComponents()) {
                 known.put(component.getName(), component.getAccessor());
             }
+            known = Map.copyOf(known); // found with fewer steps in memory
             components.put(type, known);
         }
         return known;

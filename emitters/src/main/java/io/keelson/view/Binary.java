@@ -15,6 +15,8 @@ final class Binary {
     /** Looked for once in a standard: half a dozen files name it. */
     private record Command(Optional<List<String>> words) {}
 
+    private record Installed(Optional<String> path) {}
+
     private Binary() {}
 
     /** What go build writes: {@code build.output}, else the spec's name. */
@@ -45,9 +47,13 @@ final class Binary {
 
     /** Where ExecStart looks for it; not where ExecStart runs another program, such as a shell. */
     static Optional<String> installed(Standard standard) {
-        return command(standard)
+        return standard.once(Installed.class, Binary::findInstalled).path();
+    }
+
+    private static Installed findInstalled(Standard standard) {
+        return new Installed(command(standard)
                 .map(words -> words.get(0))
                 .filter(path -> PLAIN_PATH.matcher(path).matches())
-                .filter(path -> path.endsWith("/" + fileName(standard)));
+                .filter(path -> path.endsWith("/" + fileName(standard))));
     }
 }

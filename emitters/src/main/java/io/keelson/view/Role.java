@@ -20,7 +20,7 @@ public record Role(Standard plain, SortedMap<String, Standard> environments) {
 
     /** Whether the plain spec or one of the environments is so. */
     public boolean any(Predicate<Standard> condition) {
-        return all().stream().anyMatch(condition);
+        return condition.test(plain) || environments.values().stream().anyMatch(condition);
     }
 
     List<Standard> all() {

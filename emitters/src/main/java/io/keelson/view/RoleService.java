@@ -53,7 +53,7 @@ final class RoleService {
         return Optional.of(new Service(
                 RoleValues.entries(forms.properties(standard.settings())),
                 RoleValues.entries(standard.environment().variables()),
-                RoleValues.entries(forms.cgroup(standard.cgroup())),
+                RoleValues.entries(CgroupView.shown(standard)),
                 units,
                 Binary.installed(standard).map(LANGUAGE::value).stream().toList(),
                 units.stream().filter(RoleUnits.Unit::isOfService).anyMatch(RoleUnits.Unit::restart),

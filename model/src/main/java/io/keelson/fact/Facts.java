@@ -1,7 +1,9 @@
 package io.keelson.fact;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Everything the tables know, by the names that people write in a spec. Immutable. */
 public final class Facts {
@@ -14,6 +16,7 @@ public final class Facts {
     private final FactTable goBuild = FactTable.builtIn("gobuild");
     private final FactTable buildmodes = FactTable.builtIn("buildmodes");
     private final FactTable targets = FactTable.builtIn("targets");
+    private final Map<String, Target> hosts = new ConcurrentHashMap<>();
     private final ValueFacts values = new ValueFacts();
     private final Presences presences = new Presences(targets);
 
@@ -164,6 +167,11 @@ public final class Facts {
      */
     public Optional<Fact> target(String os) {
         return targets.find(os);
+    }
+
+    /** The hosts of a distribution, whose versions are read once. */
+    Optional<Target> host(String os) {
+        return target(os).map(row -> hosts.computeIfAbsent(os, name -> Target.of(row)));
     }
 
     public List<String> targets() {

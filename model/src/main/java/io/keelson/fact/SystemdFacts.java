@@ -17,7 +17,7 @@ final class SystemdFacts {
     private final Lazy<Map<String, String>> spellings;
 
     /** What was found before, by section and name: each directive of a spec asks several times. */
-    private final Map<String, Fact> found = new ConcurrentHashMap<>();
+    private final Map<String, Map<String, Fact>> found = new ConcurrentHashMap<>();
 
     SystemdFacts(FactTable table) {
         this.table = table;
@@ -25,13 +25,14 @@ final class SystemdFacts {
     }
 
     Optional<Fact> find(String section, String directive) {
-        String place = section + "." + directive;
-        Fact known = found.get(place);
+        Map<String, Fact> its = found.getOrDefault(section, Map.of());
+        Fact known = its.get(directive);
         if (known != null) {
             return Optional.of(known);
         }
         Optional<Fact> fact = look(section, directive);
-        fact.ifPresent(row -> found.put(place, row));
+        fact.ifPresent(row -> found.computeIfAbsent(section, name -> new ConcurrentHashMap<>())
+                .put(directive, row));
         return fact;
     }
 

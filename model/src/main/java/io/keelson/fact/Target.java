@@ -2,7 +2,6 @@ package io.keelson.fact;
 
 import io.keelson.value.InvalidValue;
 import io.keelson.value.Version;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -55,10 +54,13 @@ public record Target(
      * @throws InvalidValue when no row has that id; lists those there are
      */
     public static Target ofOs(Facts facts, String os) {
-        List<String> known = facts.targets();
-        Fact row = facts.target(os).orElseThrow(() -> InvalidValue.of("target", os, String.join(", ", known)));
+        return facts.host(os).orElseThrow(() -> InvalidValue.of("target", os, String.join(", ", facts.targets())));
+    }
+
+    /** The hosts of a distribution. */
+    static Target of(Fact row) {
         return new Target(
-                Optional.of(os),
+                Optional.of(row.key()),
                 row.own("kernel").map(Version::parse),
                 row.own("systemd").map(Version::parse),
                 Optional.empty(),

@@ -76,6 +76,6 @@ public final class Key<T> implements Comparable<Key<?>> {
     /** The path joined by dots, as {@code unset} and the reports write it. */
     @Override
     public String toString() {
-        return String.join(".", path);
+        return String.join(".", names);
     }
 }

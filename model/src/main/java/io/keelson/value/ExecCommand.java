@@ -3,6 +3,7 @@ package io.keelson.value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -10,8 +11,8 @@ import java.util.regex.Pattern;
  * that systemd looks up; never a relative path. Source: systemd.service(5), "COMMAND LINES".
  */
 public record ExecCommand(String text) {
-    private static final Pattern UNUSABLE = Pattern.compile("(?s).*[\"'\\\\\\p{Cntrl}].*");
-    private static final Pattern NO_FILE = Pattern.compile("(?s)(.*/)?\\.{0,2}");
+    private static final Pattern UNUSABLE = Pattern.compile("[\"'\\\\\\p{Cntrl}]");
+    private static final Set<String> NO_FILES = Set.of("", ".", "..");
     private static final String PREFIXES = "@-:+!|";
     private static final Kind KIND = new Kind(
             "command line",
@@ -74,10 +75,10 @@ public record ExecCommand(String text) {
     private static void requireCommand(String text, List<String> words) {
         String first = words.isEmpty() ? "" : program(words.get(0));
         boolean plain = !first.contains("/") || first.startsWith("/") || Specifiers.leadPath(first);
-        if (first.isEmpty() || NO_FILE.matcher(first).matches() || !plain) {
+        if (NO_FILES.contains(first.substring(first.lastIndexOf('/') + 1)) || !plain) {
             throw KIND.not(text, "systemd runs no relative path and no folder");
         }
-        if (UNUSABLE.matcher(first).matches()) {
+        if (UNUSABLE.matcher(first).find()) {
             throw KIND.not(text, "systemd runs no program with a quote, backslash or control character in its path");
         }
         Characters.requireNames(KIND, first);

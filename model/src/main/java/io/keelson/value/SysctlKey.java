@@ -1,14 +1,11 @@
 package io.keelson.value;
 
-import java.util.regex.Pattern;
-
 /**
  * The name of a kernel parameter in dotted form. A dot that belongs to a name below, as in a VLAN's interface, is
  * written as a slash: {@code net.ipv4.conf.eth0/100.rp_filter} is the file {@code net/ipv4/conf/eth0.100/rp_filter}.
  * Source: sysctl.d(5).
  */
 public record SysctlKey(String name) implements Comparable<SysctlKey> {
-    private static final Pattern SLASHES = Pattern.compile("/+");
     private static final Kind KIND = new Kind(
             "sysctl key", "two or more names joined by dots, made of letters, digits and _ - : @ + , ~ (/ for a dot)");
 
@@ -19,15 +16,27 @@ public record SysctlKey(String name) implements Comparable<SysctlKey> {
                     .at(0, 1);
         }
         requireCharacters(name);
-        String[] parts = name.split("\\.", -1);
-        if (parts.length < 2) {
+        if (name.indexOf('.') < 0) {
             throw KIND.not(name, "every key lies below another");
         }
-        for (String part : parts) {
-            if (part.isEmpty() || SLASHES.matcher(part).matches()) {
+        int from = 0;
+        while (from <= name.length()) {
+            int dot = name.indexOf('.', from);
+            int end = dot < 0 ? name.length() : dot;
+            if (isEmpty(name, from, end)) {
                 throw KIND.not(name, "a part of it is empty");
             }
+            from = end + 1;
         }
+    }
+
+    /** Slashes name nothing: the kernel sees them as dots. */
+    private static boolean isEmpty(String name, int from, int end) {
+        boolean empty = true;
+        for (int i = from; empty && i < end; i++) {
+            empty = name.charAt(i) == '/';
+        }
+        return empty;
     }
 
     /** Reads also the form of a path, {@code net/ipv4/ip_forward}: the first separator tells which one it is. */
