@@ -106,9 +106,13 @@ final class Binding {
 
     /** A problem for what a constructor refused. */
     void refuse(InvalidValue e, Span span, String written) {
+        List<String> meant = Suggestions.misspelt(e.got(), e.words());
+        String allowed = "Allowed is " + e.allowed() + ".";
+        String fix = meant.isEmpty() ? allowed : "Did you mean " + Suggestions.inWords(meant) + "? " + allowed;
         Problem problem =
-                BindTexts.WRONG_VALUE.at(Place.of(span, written), e.seen()).fix("Allowed is " + e.allowed() + ".");
-        problems.add(e.why().map(reason -> problem.because(reason + ".")).orElse(problem));
+                BindTexts.WRONG_VALUE.at(Place.of(span, written), e.seen()).fix(fix);
+        Problem mended = meant.size() == 1 ? problem.replace(meant.get(0)) : problem;
+        problems.add(e.why().map(reason -> mended.because(reason + ".")).orElse(mended));
     }
 
     /** Takes a setting; one that has the key already must have an equal value. */

@@ -34,7 +34,7 @@ record Form<T>(Function<String, T> parser, Shape.Text shape) {
             if (words.contains(text)) {
                 return text;
             }
-            throw InvalidValue.of(what, text, allowed);
+            throw InvalidValue.of(what, text, allowed).among(words);
         };
         return new Form<>(parser, Shape.Text.oneOf(words));
     }

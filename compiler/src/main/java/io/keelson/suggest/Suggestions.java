@@ -38,6 +38,18 @@ public final class Suggestions {
                 .toList();
     }
 
+    /** The words that this one may be when it is misspelt. Never those with other digits: a number is no slip. */
+    public static List<String> misspelt(String word, Collection<String> words) {
+        String digits = digits(word);
+        return allNearest(
+                word,
+                words.stream().filter(known -> digits(known).equals(digits)).toList());
+    }
+
+    private static String digits(String word) {
+        return word.replaceAll("[^0-9]", "");
+    }
+
     /** {@code a}, {@code a or b}, {@code a, b or c}. */
     public static String inWords(List<String> names) {
         int last = names.size() - 1;

@@ -2,6 +2,7 @@ package io.keelson.fact;
 
 import io.keelson.value.InvalidValue;
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -42,7 +43,9 @@ final class AllowedText {
      */
     static void check(String what, Allowed allowed, String text, Object value) {
         if (allowed instanceof Allowed.Words words && !words.contains(text)) {
-            throw InvalidValue.of("value of " + what, text, inWords(words));
+            List<String> all = all(words);
+            throw InvalidValue.of("value of " + what, text, String.join(", ", all))
+                    .among(all);
         }
         if (allowed instanceof Allowed.IntRange range) {
             for (String word : BLANKS.split(value.toString())) {
@@ -59,8 +62,9 @@ final class AllowedText {
         return at < 0 || text.equals(word) ? invalid : invalid.at(at, word.length());
     }
 
-    private static String inWords(Allowed.Words words) {
-        String listed = String.join(", ", words.words());
-        return words.booleans() ? "yes, no, " + listed : listed;
+    private static List<String> all(Allowed.Words words) {
+        List<String> all = new ArrayList<>(words.booleans() ? List.of("yes", "no") : List.of());
+        all.addAll(words.words());
+        return all;
     }
 }

@@ -54,7 +54,9 @@ public record Target(
      * @throws InvalidValue when no row has that id; lists those there are
      */
     public static Target ofOs(Facts facts, String os) {
-        return facts.host(os).orElseThrow(() -> InvalidValue.of("target", os, String.join(", ", facts.targets())));
+        return facts.host(os)
+                .orElseThrow(() -> InvalidValue.of("target", os, String.join(", ", facts.targets()))
+                        .among(facts.targets()));
     }
 
     /** The hosts of a distribution. */

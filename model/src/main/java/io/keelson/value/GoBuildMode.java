@@ -1,6 +1,7 @@
 package io.keelson.value;
 
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** What {@code go build -buildmode} makes. {@code default} is exe or pie, by platform. Source: {@code go help buildmode}. */
 public enum GoBuildMode {
@@ -19,7 +20,8 @@ public enum GoBuildMode {
                 return mode;
             }
         }
-        throw InvalidValue.of("build mode", text, "default, exe, pie, c-archive, c-shared, shared, plugin or archive");
+        throw InvalidValue.of("build mode", text, "default, exe, pie, c-archive, c-shared, shared, plugin or archive")
+                .among(Stream.of(values()).map(GoBuildMode::toString).toList());
     }
 
     /** Whether the result is a program that can be started. */

@@ -15,7 +15,8 @@ public record GoTraceback(String level) {
     public GoTraceback {
         if (!WORDS.contains(level)) {
             if (!level.matches("[0-9]+")) {
-                throw KIND.not(level, "after a misspelt word a crash prints no goroutine stack at all");
+                throw KIND.not(level, "after a misspelt word a crash prints no goroutine stack at all")
+                        .among(WORDS);
             }
             if (Units.plain(KIND, level) > MOST) {
                 throw KIND.not(level, "after a number Go cannot read a crash prints no goroutine stack at all");

@@ -1,5 +1,6 @@
 package io.keelson.value;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,9 +22,17 @@ public final class InvalidValue extends IllegalArgumentException {
     private final int offset;
     private final int length;
     private final transient List<String> keys;
+    private final transient List<String> words;
 
     private InvalidValue(
-            String what, String got, String allowed, String why, int offset, int length, List<String> keys) {
+            String what,
+            String got,
+            String allowed,
+            String why,
+            int offset,
+            int length,
+            List<String> keys,
+            List<String> words) {
         super(sentence(what, got, allowed, why));
         this.what = what;
         this.got = got;
@@ -32,6 +41,7 @@ public final class InvalidValue extends IllegalArgumentException {
         this.offset = offset;
         this.length = length;
         this.keys = keys;
+        this.words = words;
     }
 
     /**
@@ -40,22 +50,28 @@ public final class InvalidValue extends IllegalArgumentException {
      * @param allowed what is accepted, as it would follow "allowed is": {@code "1..10000"}
      */
     public static InvalidValue of(String what, Object got, String allowed) {
-        return new InvalidValue(what, String.valueOf(got), Objects.requireNonNull(allowed), "", 0, -1, List.of());
+        return new InvalidValue(
+                what, String.valueOf(got), Objects.requireNonNull(allowed), "", 0, -1, List.of(), List.of());
     }
 
     /** With the reason, one sentence without a full stop: {@code "the kernel would read 50M as 50 bytes"}. */
     public InvalidValue because(String reason) {
-        return new InvalidValue(what, got, allowed, reason, offset, length, keys);
+        return new InvalidValue(what, got, allowed, reason, offset, length, keys, words);
     }
 
     /** With the place of the fault inside the text that was parsed; both in UTF-16 units of that text. */
     public InvalidValue at(int partOffset, int partLength) {
-        return new InvalidValue(what, got, allowed, why, partOffset, partLength, keys);
+        return new InvalidValue(what, got, allowed, why, partOffset, partLength, keys, words);
     }
 
     /** With the native keys whose values exclude each other, the offending one first: {@code cgroup.memory.low}. */
     public InvalidValue between(List<String> nativeKeys) {
-        return new InvalidValue(what, got, allowed, why, offset, length, List.copyOf(nativeKeys));
+        return new InvalidValue(what, got, allowed, why, offset, length, List.copyOf(nativeKeys), words);
+    }
+
+    /** With the words of which one was meant, where only those are allowed: what was found may be one of them misspelt. */
+    public InvalidValue among(Collection<String> choices) {
+        return new InvalidValue(what, got, allowed, why, offset, length, keys, List.copyOf(choices));
     }
 
     public String what() {
@@ -86,6 +102,11 @@ public final class InvalidValue extends IllegalArgumentException {
 
     public List<String> keys() {
         return keys == null ? List.of() : keys;
+    }
+
+    /** The words of which one was meant; empty where more than words is allowed. */
+    public List<String> words() {
+        return words == null ? List.of() : words;
     }
 
     /** What was found and what it should have been, in one line: {@code "'2GiB' is no memory limit of systemd"}. */

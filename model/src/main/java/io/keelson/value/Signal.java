@@ -75,7 +75,7 @@ public record Signal(String name) implements Comparable<Signal> {
             return REAL_TIME_MAX;
         }
         if (!bare.matches("RTM(IN\\+|AX-)[0-9]{1,2}")) {
-            throw KIND.not(text);
+            throw KIND.not(text).among(NAMES.stream().map("SIG"::concat).toList());
         }
         int distance = Integer.parseInt(bare.substring(6));
         if (distance > REAL_TIME_MAX - REAL_TIME_MIN) {

@@ -59,7 +59,7 @@ public enum Vocabulary {
 
     /** What is said of a word that is none of these: a few of them, or those that begin most like it. */
     InvalidValue refusal(String word, String reason) {
-        return new Kind(noun, shown(word)).not(word, reason);
+        return new Kind(noun, shown(word)).not(word, reason).among(Table.WORDS.get(set()));
     }
 
     private String shown(String word) {

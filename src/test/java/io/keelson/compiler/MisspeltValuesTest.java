@@ -1,0 +1,55 @@
+package io.keelson.compiler;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.keelson.problem.Edit;
+import io.keelson.problem.Problem;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Where one of a list of words is wanted, a misspelt one names the word that was meant, and the edit writes it. */
+class MisspeltValuesTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "target: { os: debian 12 } | debian-12",
+                "systemd: { Service: { Restart: on_failure } } | on-failure",
+                "systemd: { Service: { Type: notify_reload } } | notify-reload",
+                "systemd: { Service: { KillSignal: SIGTER } } | SIGTERM",
+                "systemd: { Service: { CapabilityBoundingSet: CAP_NET_BIND_SERVCE } } | CAP_NET_BIND_SERVICE",
+                "build: { buildmode: PIE } | pie",
+                "env: { GOTRACEBACK: cras } | crash",
+                "profile: latencies | latency",
+            })
+    void theOneThatWasMeantIsNamed(String spec, String meant) {
+        Problem problem = only(spec);
+        assertTrue(problem.fix().startsWith("Did you mean " + meant + "? Allowed is "), problem.fix());
+        assertEquals(Optional.of(meant), problem.edit().map(Edit::text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"debian-15", "alpine-3.18", "gentoo"})
+    void anotherReleaseIsNoSlip(String os) {
+        Problem problem = only("target: { os: " + os + " }");
+        assertTrue(problem.fix().startsWith("Allowed is "), problem.fix());
+        assertEquals(Optional.empty(), problem.edit());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = "systemd: { Service: { KillSignal: SIGTREM } } | SIGTERM or SIGTRAP")
+    void ofSeveralThePersonChooses(String spec, String meant) {
+        Problem problem = only(spec);
+        assertTrue(problem.fix().startsWith("Did you mean " + meant + "? Allowed is "), problem.fix());
+        assertEquals(Optional.empty(), problem.edit());
+    }
+
+    private static Problem only(String spec) {
+        var problems = Specs.compile(spec + "\n").problems();
+        assertEquals(1, problems.size(), problems::toString);
+        return problems.get(0);
+    }
+}
