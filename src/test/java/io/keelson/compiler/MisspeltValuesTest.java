@@ -24,6 +24,7 @@ class MisspeltValuesTest {
                 "build: { buildmode: PIE } | pie",
                 "env: { GOTRACEBACK: cras } | crash",
                 "profile: latencies | latency",
+                "cgroup: { io.max: '8:16 rbp=5000000' } | rbps",
             })
     void theOneThatWasMeantIsNamed(String spec, String meant) {
         Problem problem = only(spec);

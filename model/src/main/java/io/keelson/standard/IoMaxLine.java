@@ -4,6 +4,7 @@ import io.keelson.value.Device;
 import io.keelson.value.InvalidValue;
 import io.keelson.value.IoRate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -13,6 +14,8 @@ import java.util.Optional;
  * @param rates by {@code rbps}, {@code wbps}, {@code riops}, {@code wiops}, in the order of the text
  */
 public record IoMaxLine(Device device, Map<String, IoRate> rates) {
+    private static final List<String> LIMITS = List.of("rbps", "wbps", "riops", "wiops");
+
     public static IoMaxLine parse(String text) {
         String[] words = text.strip().split("[ \t]+");
         Device device = device(text, words[0]);
@@ -48,7 +51,9 @@ public record IoMaxLine(Device device, Map<String, IoRate> rates) {
         return switch (name) {
             case "rbps", "wbps" -> IoRate.parseBandwidth(text);
             case "riops", "wiops" -> IoRate.parseIops(text);
-            default -> throw InvalidValue.of("limit of a device", name, "rbps, wbps, riops or wiops");
+            default ->
+                throw InvalidValue.of("limit of a device", name, "rbps, wbps, riops or wiops")
+                        .among(LIMITS);
         };
     }
 

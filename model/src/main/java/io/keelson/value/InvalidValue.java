@@ -71,7 +71,15 @@ public final class InvalidValue extends IllegalArgumentException {
 
     /** With the words of which one was meant, where only those are allowed: what was found may be one of them misspelt. */
     public InvalidValue among(Collection<String> choices) {
-        return new InvalidValue(what, got, allowed, why, offset, length, keys, List.copyOf(choices));
+        return new InvalidValue(
+                what,
+                got,
+                allowed,
+                why,
+                offset,
+                length,
+                keys,
+                choices.stream().sorted().toList());
     }
 
     public String what() {
@@ -104,7 +112,7 @@ public final class InvalidValue extends IllegalArgumentException {
         return keys == null ? List.of() : keys;
     }
 
-    /** The words of which one was meant; empty where more than words is allowed. */
+    /** The words of which one was meant, sorted; empty where more than words is allowed. */
     public List<String> words() {
         return words == null ? List.of() : words;
     }
