@@ -48,6 +48,16 @@ class FixTest {
         }
     }
 
+    /** To put a word in the place of a block would eat its line break, and in that of an anchored value the anchor. */
+    @Test
+    void whatDoesNotStandAsItReadsStays() throws IOException {
+        String unit = "target: { os: debian-12 }\nsystemd:\n  Service:\n    ExecStart: /usr/bin/app\n";
+        String otherwise = "    Restart: >-\n      on_failure\n    KillMode: &word mixd\n    OOMPolicy: *word\n";
+        Path spec = write("spec.yaml", HEADER + unit + otherwise + "    ProtectSystem: ful\n");
+        assertEquals(spec + ": 1 fix\n", Cli.run("check", "--fix", spec).out());
+        assertEquals(HEADER + unit + otherwise + "    ProtectSystem: full\n", Files.readString(spec));
+    }
+
     @Test
     void everyCaseOfARuleIsMendedAsFarAsItCanBe() throws IOException {
         int fixed = 0;

@@ -57,7 +57,8 @@ final class Fixing {
         for (int round = 0; round < MOST_ROUNDS && apply(last); round++) {
             last = compile();
         }
-        if (errors(last) > errors(first)) {
+        boolean isUnreadable = first.known().isPresent() && last.known().isEmpty();
+        if (isUnreadable || errors(last) > errors(first)) {
             for (Map.Entry<Path, byte[]> file : before.entrySet()) {
                 replace(file.getKey(), file.getValue());
             }

@@ -93,7 +93,7 @@ public final class Keelson {
         Document document = Reader.read(text, file);
         List<Problem> problems = new ArrayList<>(document.problems());
         if (document.root().isEmpty()) {
-            return failed(problems, sources);
+            return failed(SafeEdits.of(problems, sources), sources);
         }
         Binder binder = new Binder(Facts.builtIn());
         Bound bound = binder.bind(document, "spec", true);
@@ -101,7 +101,7 @@ public final class Keelson {
         Layer merged = new Bases(binder, sources, problems).under(bound, folder);
         Variants variants = Variants.of(bound, merged, options);
         problems.addAll(variants.problems());
-        List<Problem> judged = Acceptance.of(problems, bound.waivers(), options);
+        List<Problem> judged = SafeEdits.of(Acceptance.of(problems, bound.waivers(), options), sources);
         Optional<Standard> known = Optional.of(variants.plain());
         return judged.stream().anyMatch(Problem::isError)
                 ? new Compilation(

@@ -1,0 +1,56 @@
+package io.keelson.compiler;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.keelson.problem.Edit;
+import io.keelson.problem.Problem;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** An edit is given only where the text that it replaces stands in the file as it reads. */
+class SafeEditsTest {
+    private static final String SERVICE = "systemd:\n  Service:\n    ExecStart: /usr/bin/app\n    Restart: ";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"on_failure", "'on_failure'", "\"on_failure\"", "on_failure # why"})
+    void aValueAsItReadsIsReplaced(String value) {
+        assertEquals(Optional.of("on-failure"), edit(SERVICE + value + "\n").map(Edit::text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "&again on_failure",
+                "!!str on_failure",
+                "|-\n      on_failure",
+                ">-\n      on_failure",
+                "\"on\\x5ffailure\"",
+                "\"on_fai\\\n      lure\"",
+            })
+    void oneThatIsWrittenOtherwiseIsNot(String value) {
+        assertEquals(Optional.empty(), edit(SERVICE + value + "\n"));
+    }
+
+    /** The last mount option has an edit of its own; of a folded text it would replace all options. */
+    @ParameterizedTest
+    @ValueSource(strings = {">-\n      noatime,nofail,journal=ordered", "\"noatime,nofail,journal\\x3dordered\""})
+    void aPartOfOneIsNot(String options) {
+        String mount = "mounts:\n  /data:\n    device: LABEL=data\n    type: ext4\n    options: ";
+        assertEquals(
+                Optional.of("data=ordered"),
+                edit(mount + "noatime,nofail,journal=ordered\n").map(Edit::text));
+        assertEquals(Optional.empty(), edit(mount + options + "\n"));
+    }
+
+    private static Optional<Edit> edit(String spec) {
+        List<Edit> edits = Specs.compile(spec).problems().stream()
+                .map(Problem::edit)
+                .flatMap(Optional::stream)
+                .toList();
+        assertTrue(edits.size() < 2, edits::toString);
+        return edits.stream().findFirst();
+    }
+}
