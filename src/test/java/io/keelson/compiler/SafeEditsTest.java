@@ -7,6 +7,7 @@ import io.keelson.problem.Edit;
 import io.keelson.problem.Problem;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -43,6 +44,16 @@ class SafeEditsTest {
                 Optional.of("data=ordered"),
                 edit(mount + "noatime,nofail,journal=ordered\n").map(Edit::text));
         assertEquals(Optional.empty(), edit(mount + options + "\n"));
+    }
+
+    /** The list gets an option more, as a whole; what an alias leads to has to keep its anchor. */
+    @Test
+    void aListWithAnAnchorIsNot() {
+        String mount = "systemd: { Service: { ExecStart: /usr/bin/app, ReadWritePaths: /data } }\n"
+                + "mounts:\n  /data: { device: LABEL=data, type: ext4, options: ";
+        assertEquals(
+                Optional.of("[noatime, nofail]"), edit(mount + "[noatime] }\n").map(Edit::text));
+        assertEquals(Optional.empty(), edit(mount + "&own [noatime] }\n"));
     }
 
     private static Optional<Edit> edit(String spec) {

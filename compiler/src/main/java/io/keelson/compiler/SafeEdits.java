@@ -3,41 +3,44 @@ package io.keelson.compiler;
 import io.keelson.origin.Span;
 import io.keelson.problem.Edit;
 import io.keelson.problem.Problem;
+import io.keelson.read.Reader;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
 
 /**
- * Takes back the edits of a value that does not stand in the file as it reads: behind an anchor or a tag, as an alias, as a
- * block, folded over lines, or with escapes. Of such a one no part has a place of its own, so an edit of a part would replace
- * all of it, and with it an anchor that others need.
+ * Takes back the edits of a value that does not stand in the file as it reads: behind an anchor or a tag, as a block, folded
+ * over lines, or with escapes. Of such a one no part has a place of its own, so an edit of a part would replace all of it, and
+ * with it an anchor that others need.
  */
 final class SafeEdits {
-    private static final Pattern LINE_BREAK = Pattern.compile("\r\n|\r|\n");
-    private static final Pattern OTHERWISE = Pattern.compile("[&!*|>].*|\"[^\"]*\\\\.*|'[^']*''.*");
-
     private SafeEdits() {}
 
-    /** @param sources the texts, by the files that the places name */
+    /**
+     * Reads the texts with edits once more, which are few, rather than keep of every text what hardly anybody asks for.
+     *
+     * @param sources the texts, by the files that the places name
+     */
     static List<Problem> of(List<Problem> problems, Map<String, String> sources) {
-        return problems.stream()
-                .map(problem ->
-                        problem.edit().filter(edit -> !isSafe(edit, sources)).isPresent() ? without(problem) : problem)
-                .toList();
+        Map<String, Set<Span>> inexact = new HashMap<>();
+        List<Problem> safe = new ArrayList<>();
+        for (Problem problem : problems) {
+            Optional<Span> unsafe = problem.edit()
+                    .map(Edit::span)
+                    .filter(span -> inexact.computeIfAbsent(span.file(), file -> inexact(file, sources))
+                            .contains(span));
+            safe.add(unsafe.isPresent() ? without(problem) : problem);
+        }
+        return safe;
     }
 
-    /** A text that is no file of the spec can be edited by nobody. */
-    private static boolean isSafe(Edit edit, Map<String, String> sources) {
-        String source = sources.getOrDefault(edit.span().file(), "");
-        return source.isEmpty() || edit.span().isOneLine() && standsAsItReads(source, edit.span());
-    }
-
-    private static boolean standsAsItReads(String source, Span span) {
-        String line = LINE_BREAK.split(source, -1)[span.line() - 1];
-        int from = line.offsetByCodePoints(0, span.column() - 1);
-        int to = line.offsetByCodePoints(0, span.endColumn() - 1);
-        return !OTHERWISE.matcher(line.substring(from, to)).matches();
+    private static Set<Span> inexact(String file, Map<String, String> sources) {
+        return Optional.ofNullable(sources.get(file))
+                .map(text -> Set.copyOf(Reader.read(text, file).inexact()))
+                .orElse(Set.of());
     }
 
     private static Problem without(Problem problem) {

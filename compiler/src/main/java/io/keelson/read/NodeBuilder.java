@@ -5,6 +5,7 @@ import io.keelson.origin.Span;
 import io.keelson.problem.Problem;
 import io.keelson.problem.RuleText;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -40,6 +41,7 @@ final class NodeBuilder {
     private final Deque<OpenCollection> open = new ArrayDeque<>();
     private final Map<String, Node> anchors = new HashMap<>();
     private final Map<Node, Integer> sizes = new IdentityHashMap<>();
+    private final List<Span> inexact = new ArrayList<>();
     private Optional<Node> root = Optional.empty();
     private int documents;
     private int aliased;
@@ -54,6 +56,11 @@ final class NodeBuilder {
 
     Optional<Node> root() {
         return root;
+    }
+
+    /** The places of nodes that do not stand in the text as they read: with an anchor or escapes, folded, as a block. */
+    List<Span> inexact() {
+        return inexact;
     }
 
     /** Whether nothing further is worth reading. */
@@ -109,7 +116,10 @@ final class NodeBuilder {
         OpenCollection closed = open.pop();
         Node node = closed.close(end(event.getEndMark()));
         sizes.put(node, closed.size());
-        closed.anchor().ifPresent(name -> anchors.put(name, node));
+        closed.anchor().ifPresent(name -> {
+            anchors.put(name, node);
+            inexact.add(node.span());
+        });
         add(node, closed.size());
     }
 
@@ -125,8 +135,11 @@ final class NodeBuilder {
             node = new Node.Empty(span);
         } else {
             int quote = plain ? 0 : 1;
-            node = new Node.Scalar(
-                    event.getValue(), span, quote, !isBlock(event) && standsAsTyped(event.getValue(), span, quote));
+            boolean exact = !isBlock(event) && standsAsTyped(event.getValue(), span, quote);
+            if (!exact) {
+                inexact.add(span);
+            }
+            node = new Node.Scalar(event.getValue(), span, quote, exact);
         }
         event.getAnchor().ifPresent(anchor -> anchors.put(anchor.getValue(), node));
         add(node, 1);

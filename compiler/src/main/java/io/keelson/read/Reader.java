@@ -41,9 +41,9 @@ public final class Reader {
             }
         } catch (YamlEngineException e) {
             problems.add(new Syntax(text, lines).of(e));
-            return new Document(Optional.empty(), problems);
+            return new Document(Optional.empty(), problems, builder.inexact());
         }
-        return new Document(root(builder, file, problems), problems);
+        return new Document(root(builder, file, problems), problems, builder.inexact());
     }
 
     private static Optional<Event> next(Iterator<Event> events, StreamReader reader) {
