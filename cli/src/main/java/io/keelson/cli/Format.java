@@ -19,7 +19,7 @@ enum Format {
     }
 
     /** What picocli asks; a class, as with a lambda the archive of a start would leave out picocli's own converters. */
-    static final class Typed implements ITypeConverter<Format> {
+    static final class Converter implements ITypeConverter<Format> {
         @Override
         public Format convert(String typed) {
             return of(typed);

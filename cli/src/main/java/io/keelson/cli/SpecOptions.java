@@ -37,7 +37,7 @@ final class SpecOptions {
     private final OptionSpec format = OptionSpec.builder("--format")
             .paramLabel("FORMAT")
             .type(Format.class)
-            .converters(new Format.Typed())
+            .converters(new Format.Converter())
             .defaultValue("text")
             .description("How problems are shown: ${COMPLETION-CANDIDATES}.")
             .build();

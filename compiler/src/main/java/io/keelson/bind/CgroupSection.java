@@ -6,6 +6,7 @@ import io.keelson.fact.Liveness;
 import io.keelson.origin.Span;
 import io.keelson.read.Node;
 import io.keelson.shape.Shape;
+import io.keelson.standard.IoLimits;
 import io.keelson.standard.IoMax;
 import io.keelson.standard.IoMaxLine;
 import io.keelson.standard.Keys;
@@ -23,8 +24,6 @@ import java.util.TreeMap;
 
 /** {@code cgroup}: interface files of cgroup v2, in the kernel's syntax with units beside it. */
 final class CgroupSection implements Section {
-    private static final List<String> LIMITS = List.of("rbps", "wbps", "riops", "wiops");
-
     private final Facts facts;
 
     CgroupSection(Facts facts) {
@@ -119,10 +118,10 @@ final class CgroupSection implements Section {
         for (Node.Entry limit : out.mapping(device.value(), path)) {
             String name = limit.key().text();
             String at = path + "." + name;
-            if (LIMITS.contains(name)) {
+            if (IoLimits.NAMES.contains(name)) {
                 out.scalar(limit.value(), limit.key(), Keys.ioMax(known, name), at, text -> IoMaxLine.rate(name, text));
             } else {
-                out.unknownKey(limit.key(), at, "io.max", LIMITS);
+                out.unknownKey(limit.key(), at, "io.max", IoLimits.NAMES);
             }
         }
     }
@@ -153,7 +152,7 @@ final class CgroupSection implements Section {
             facts.cgroup(file).filter(fact -> !isReadOnly(fact)).ifPresent(fact -> keys.put(file, Shape.Text.of(fact)));
         }
         SortedMap<String, Shape> limits = new TreeMap<>();
-        for (String limit : LIMITS) {
+        for (String limit : IoLimits.NAMES) {
             limits.put(limit, Shape.Text.of(facts.cgroup("io.max." + limit).orElseThrow()));
         }
         Shape devices = Shape.Mapping.of(new TreeMap<>()).and("^(/|[0-9]+:)", Shape.Mapping.of(limits));

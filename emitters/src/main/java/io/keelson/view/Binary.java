@@ -13,9 +13,7 @@ final class Binary {
     private static final Pattern PLAIN_PATH = Pattern.compile("(/[A-Za-z0-9_+-][A-Za-z0-9._+-]*)+");
 
     /** Looked for once in a standard: half a dozen files name it. */
-    private record Command(Optional<List<String>> words) {}
-
-    private record Installed(Optional<String> path) {}
+    private record Found(Optional<List<String>> command, Optional<String> installed) {}
 
     private Binary() {}
 
@@ -26,14 +24,7 @@ final class Binary {
 
     /** The words of ExecStart, where there is one and systemd would change none of them. */
     static Optional<List<String>> command(Standard standard) {
-        return standard.once(Command.class, Binary::findCommand).words();
-    }
-
-    private static Command findCommand(Standard standard) {
-        return new Command(standard.get(Keys.service("ExecStart"))
-                .filter(setting -> setting.value().texts().size() == 1)
-                .filter(setting -> !setting.value().last().isBlank())
-                .flatMap(setting -> ExecCommand.parse(setting.value().last()).plainWords()));
+        return standard.once(Found.class, Binary::find).command();
     }
 
     /** The last part of its name, where that is plain, else the spec's name. */
@@ -47,13 +38,17 @@ final class Binary {
 
     /** Where ExecStart looks for it; not where ExecStart runs another program, such as a shell. */
     static Optional<String> installed(Standard standard) {
-        return standard.once(Installed.class, Binary::findInstalled).path();
+        return standard.once(Found.class, Binary::find).installed();
     }
 
-    private static Installed findInstalled(Standard standard) {
-        return new Installed(command(standard)
-                .map(words -> words.get(0))
+    private static Found find(Standard standard) {
+        Optional<List<String>> command = standard.get(Keys.service("ExecStart"))
+                .filter(setting -> setting.value().texts().size() == 1)
+                .filter(setting -> !setting.value().last().isBlank())
+                .flatMap(setting -> ExecCommand.parse(setting.value().last()).plainWords());
+        Optional<String> installed = command.map(words -> words.get(0))
                 .filter(path -> PLAIN_PATH.matcher(path).matches())
-                .filter(path -> path.endsWith("/" + fileName(standard))));
+                .filter(path -> path.endsWith("/" + fileName(standard)));
+        return new Found(command, installed);
     }
 }

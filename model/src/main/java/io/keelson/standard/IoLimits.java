@@ -2,6 +2,7 @@ package io.keelson.standard;
 
 import io.keelson.value.InvalidValue;
 import io.keelson.value.IoRate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -13,10 +14,18 @@ import java.util.Optional;
  * @param wiops writes a second
  */
 public record IoLimits(Optional<IoRate> rbps, Optional<IoRate> wbps, Optional<IoRate> riops, Optional<IoRate> wiops) {
+    /** The kernel's names of them. */
+    public static final List<String> NAMES = List.of("rbps", "wbps", "riops", "wiops");
+
     public IoLimits {
         if (rbps.isEmpty() && wbps.isEmpty() && riops.isEmpty() && wiops.isEmpty()) {
             throw InvalidValue.of("limit of a device", "nothing", "at least one of rbps, wbps, riops and wiops");
         }
+    }
+
+    static InvalidValue refused(String name) {
+        return InvalidValue.of("limit of a device", name, "rbps, wbps, riops or wiops")
+                .among(NAMES);
     }
 
     static IoLimits from(Settings settings, String device) {

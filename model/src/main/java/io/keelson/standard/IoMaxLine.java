@@ -4,7 +4,6 @@ import io.keelson.value.Device;
 import io.keelson.value.InvalidValue;
 import io.keelson.value.IoRate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -14,8 +13,6 @@ import java.util.Optional;
  * @param rates by {@code rbps}, {@code wbps}, {@code riops}, {@code wiops}, in the order of the text
  */
 public record IoMaxLine(Device device, Map<String, IoRate> rates) {
-    private static final List<String> LIMITS = List.of("rbps", "wbps", "riops", "wiops");
-
     public static IoMaxLine parse(String text) {
         String[] words = text.strip().split("[ \t]+");
         Device device = device(text, words[0]);
@@ -51,9 +48,7 @@ public record IoMaxLine(Device device, Map<String, IoRate> rates) {
         return switch (name) {
             case "rbps", "wbps" -> IoRate.parseBandwidth(text);
             case "riops", "wiops" -> IoRate.parseIops(text);
-            default ->
-                throw InvalidValue.of("limit of a device", name, "rbps, wbps, riops or wiops")
-                        .among(LIMITS);
+            default -> throw IoLimits.refused(name);
         };
     }
 
@@ -61,7 +56,7 @@ public record IoMaxLine(Device device, Map<String, IoRate> rates) {
         try {
             return rate(name, value);
         } catch (InvalidValue e) {
-            boolean isValue = name.matches("[rw](bps|iops)");
+            boolean isValue = IoLimits.NAMES.contains(name);
             throw isValue ? e.at(offset + valueOffset, value.length()) : e.at(offset, name.length());
         }
     }

@@ -29,14 +29,11 @@ import io.keelson.value.UnixUser;
 import io.keelson.value.Version;
 import io.keelson.value.Weight;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** The keys of the spec. Each path is made here and with one type only. */
 public final class Keys {
     /** The variables that the Go runtime itself reads. Source: package runtime, "Environment Variables". */
     public static final List<String> GO_RUNTIME = List.of("GOGC", "GOMEMLIMIT", "GOMAXPROCS", "GOTRACEBACK", "GODEBUG");
-
-    private static final Pattern LIMIT = Pattern.compile("[rw](bps|iops)");
 
     public static final Key<ServiceName> NAME = Key.of(ServiceName.class, "name");
     public static final Key<LineText> DESCRIPTION = Key.of(LineText.class, "description");
@@ -148,8 +145,8 @@ public final class Keys {
 
     /** One limit of a device: {@code rbps}, {@code wbps}, {@code riops} or {@code wiops}. */
     public static Key<IoRate> ioMax(String device, String limit) {
-        if (!LIMIT.matcher(limit).matches()) {
-            throw InvalidValue.of("limit of a device", limit, "rbps, wbps, riops or wiops");
+        if (!IoLimits.NAMES.contains(limit)) {
+            throw IoLimits.refused(limit);
         }
         return Key.of(IoRate.class, "cgroup", "io.max", device, limit);
     }

@@ -22,9 +22,6 @@ public record MemoryLimits(
         Optional<MemoryLimit> high,
         Optional<MemoryLimit> max,
         Optional<MemoryLimit> swapMax) {
-    public static final MemoryLimits NONE =
-            new MemoryLimits(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
-
     public MemoryLimits {
         high.ifPresent(limit -> requireAboveZero(Keys.MEMORY_HIGH, limit));
         max.ifPresent(limit -> requireAboveZero(Keys.MEMORY_MAX, limit));
