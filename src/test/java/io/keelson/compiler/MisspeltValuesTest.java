@@ -25,6 +25,8 @@ class MisspeltValuesTest {
                 "env: { GOTRACEBACK: cras } | crash",
                 "profile: latencies | latency",
                 "cgroup: { io.max: '8:16 rbp=5000000' } | rbps",
+                "cgroup: { io.max: '8:16 ripos=5000' } | riops",
+                "systemd: { Service: { KillSignal: SIGTREM } } | SIGTERM",
             })
     void theOneThatWasMeantIsNamed(String spec, String meant) {
         Problem problem = only(spec);
@@ -41,10 +43,26 @@ class MisspeltValuesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = "systemd: { Service: { KillSignal: SIGTREM } } | SIGTERM or SIGTRAP")
+    @CsvSource(delimiter = '|', value = "systemd: { Service: { KillSignal: SIGTTX } } | SIGTSTP, SIGTTIN or SIGTTOU")
     void ofSeveralThePersonChooses(String spec, String meant) {
         Problem problem = only(spec);
         assertTrue(problem.fix().startsWith("Did you mean " + meant + "? Allowed is "), problem.fix());
+        assertEquals(Optional.empty(), problem.edit());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"go-prodution", "GO-production", "go-prodcution"})
+    void theStandardThatWasMeantIsNamed(String standard) {
+        Problem problem = only("extends: " + standard);
+        assertTrue(problem.fix().startsWith("Did you mean go-production? Write one of "), problem.fix());
+        assertEquals(Optional.of("go-production"), problem.edit().map(Edit::text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"our-own", "go-staging"})
+    void anotherStandardIsNoSlip(String standard) {
+        Problem problem = only("extends: " + standard);
+        assertTrue(problem.fix().startsWith("Write one of "), problem.fix());
         assertEquals(Optional.empty(), problem.edit());
     }
 

@@ -30,7 +30,7 @@ class HouseTest {
             may("read", "origin", "problem"),
             may("suggest"),
             may("bind", "shape", "suggest", "read", "value", "origin", "fact", "standard", "problem"),
-            may("resolve", "rule", "bind", "read", "value", "origin", "fact", "standard", "problem"),
+            may("resolve", "suggest", "rule", "bind", "read", "value", "origin", "fact", "standard", "problem"),
             may("check", "suggest", "rule", "value", "origin", "fact", "standard", "problem"),
             may(
                     "compiler",

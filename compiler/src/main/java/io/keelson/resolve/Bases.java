@@ -8,6 +8,7 @@ import io.keelson.problem.Problem;
 import io.keelson.read.Document;
 import io.keelson.read.Reader;
 import io.keelson.read.Utf8;
+import io.keelson.suggest.Suggestions;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -72,13 +73,22 @@ public final class Bases {
             return foreign(base, foreign.get());
         }
         if (standard.isEmpty()) {
-            String known = String.join(", ", names());
-            problems.add(ResolveTexts.UNKNOWN_STANDARD
-                    .at(base.place(), "known are " + known)
-                    .fix("Write one of " + known + ", or the path of a file."));
+            problems.add(unknown(base));
             return binder.unreadable();
         }
         return standard.get().layer(binder);
+    }
+
+    private static Problem unknown(Base base) {
+        String known = String.join(", ", names());
+        String choice = "Write one of " + known + ", or the path of a file.";
+        Problem problem = ResolveTexts.UNKNOWN_STANDARD.at(base.place(), "known are " + known);
+        List<String> meant = Suggestions.misspelt(base.name(), names());
+        if (meant.isEmpty()) {
+            return problem.fix(choice);
+        }
+        Problem mended = meant.size() == 1 ? problem.replace(meant.get(0)) : problem;
+        return mended.fix("Did you mean " + Suggestions.inWords(meant) + "? " + choice);
     }
 
     /** The standards that a spec may name: Keelson's, then those of other jars. */

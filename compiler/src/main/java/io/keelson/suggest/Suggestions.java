@@ -27,7 +27,7 @@ public final class Suggestions {
         int most = Math.max(1, lower.length() / 3);
         LevenshteinDistance distance = new LevenshteinDistance(most);
         List<Near> near = candidates.stream()
-                .map(candidate -> new Near(candidate, distance.apply(lower, candidate.toLowerCase(Locale.ROOT))))
+                .map(candidate -> near(candidate, lower, distance))
                 .filter(candidate -> candidate.distance() >= 0)
                 .sorted(Comparator.comparingInt(Near::distance).thenComparing(Near::name))
                 .toList();
@@ -36,6 +36,24 @@ public final class Suggestions {
                 .limit(SHOWN)
                 .map(Near::name)
                 .toList();
+    }
+
+    private static Near near(String candidate, String word, LevenshteinDistance distance) {
+        String lower = candidate.toLowerCase(Locale.ROOT);
+        return new Near(candidate, isSwapped(word, lower) ? 1 : distance.apply(word, lower));
+    }
+
+    /** Whether two neighbours changed places: one slip of the fingers, which the measure counts as two. */
+    private static boolean isSwapped(String word, String other) {
+        int at = 0;
+        while (at < word.length() && at < other.length() && word.charAt(at) == other.charAt(at)) {
+            at++;
+        }
+        return word.length() == other.length()
+                && at + 1 < word.length()
+                && word.charAt(at) == other.charAt(at + 1)
+                && word.charAt(at + 1) == other.charAt(at)
+                && word.endsWith(other.substring(at + 2));
     }
 
     /** The words that this one may be when it is misspelt. Never those with other digits: a number is no slip. */
