@@ -84,31 +84,8 @@ __[=role]_common:
 <#list common.unitPlaces as path>
       - [=path]
 </#list>
-  # Directives that a reload of systemd puts in force while the service runs on.
-  live_directives:
-<#list common.liveDirectives as directive>
-    - [=directive]
-</#list>
-  directives:
-<#list common.directives as directive>
-    [=directive.name]: [=directive.value]
-</#list>
   sections: [<#if any.sysctl>sysctl<#if any.units>, </#if></#if><#if any.units>systemd, cgroup, env</#if>]
-  rules:
-<#list common.rules as rule>
-    - code: [=rule.code]
-      check: [=rule.check]
-      title: [=rule.title]
-      why: [=rule.why]
-      fix: [=rule.fix]
-<#list rule.arguments as argument>
-      [=argument.name]: [=argument.value]
-</#list>
-<#if rule.keys?has_content>
-      keys: [<#list rule.keys as key>[=key]<#sep>, </#sep></#list>]
-</#if>
-</#list>
-
+[=rules]
 # How a host is asked: one process, which gets the programs and the question on its standard input.
 __[=role]_programs: [<#list programs as program>[=program]<#sep>, </#sep></#list>]
 __[=role]_start: import json, sys; question = json.load(sys.stdin); exec(compile(question.pop("program"), "[=role]", "exec"))

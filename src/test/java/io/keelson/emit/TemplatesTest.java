@@ -117,6 +117,7 @@ class TemplatesTest {
         RoleEmitter.ROWS.forEach(row -> unused.remove(row.template()));
         RolePrograms.ALL.forEach(program -> unused.remove(RoleEmitter.PROGRAMS + program.file() + ".ftl"));
         unused.remove(RoleEmitter.GROUP);
+        unused.remove(RoleEmitter.RULES);
         for (String template : templates()) {
             for (String included : found(INCLUDE, template)) {
                 unused.remove(

@@ -72,11 +72,15 @@ record Manifest(SortedMap<String, String> hashes) {
 
     /** Whether the path stays below the folder, whatever the platform: a manifest may come from a stranger. */
     static boolean isSafe(String path) {
-        return !path.startsWith("/")
-                && !path.contains("\\")
-                && !path.contains(":")
-                && !path.equals(PATH)
-                && Collections.disjoint(List.of(path.split("/", -1)), NO_NAMES);
+        boolean safe = !path.equals(PATH) && path.indexOf('\\') < 0 && path.indexOf(':') < 0;
+        int from = 0;
+        while (safe && from <= path.length()) {
+            int slash = path.indexOf('/', from);
+            int end = slash < 0 ? path.length() : slash;
+            safe = !NO_NAMES.contains(path.substring(from, end));
+            from = end + 1;
+        }
+        return safe;
     }
 
     /** Whether the file in that place is not what was written there. */

@@ -12,8 +12,11 @@ import freemarker.template.ObjectWrapper;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateModelException;
 import freemarker.template.Version;
+import io.keelson.escape.Language;
 import io.keelson.escape.Languages;
+import io.keelson.escape.Piece;
 import io.keelson.value.InvalidValue;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,6 +25,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /** Fills templates. They see one view each and nothing else: no classes, no files, no API of Java's. */
 final class Renderer {
@@ -39,6 +43,9 @@ final class Renderer {
 
     /** By path, the texts without a piece of any view. */
     private final Map<String, String> constants = new ConcurrentHashMap<>();
+
+    /** By path, the texts of views that are the same for every standard. */
+    private final Map<String, Piece> pieces = new ConcurrentHashMap<>();
 
     Renderer() {
         this(new ViewWrapper());
@@ -76,6 +83,27 @@ final class Renderer {
      */
     String constant(String template) {
         return constants.computeIfAbsent(template, Renderer::read);
+    }
+
+    /**
+     * The text of a template whose view is the same for every standard, as a piece for other templates of its language.
+     * Filled once.
+     */
+    Piece constant(String template, Supplier<?> view) {
+        Piece known = pieces.get(template);
+        if (known == null) {
+            known = piece(template, render(template, view.get()));
+            pieces.put(template, known);
+        }
+        return known;
+    }
+
+    private Piece piece(String template, String text) {
+        try {
+            return ((Language) template(template).getOutputFormat()).fromMarkup(text);
+        } catch (IOException | TemplateModelException e) {
+            throw new IllegalStateException("template " + template, e);
+        }
     }
 
     private static String read(String template) {

@@ -1,11 +1,13 @@
 package io.keelson.emit;
 
+import io.keelson.escape.Piece;
 import io.keelson.standard.Standard;
 import io.keelson.view.ConfigurationView;
 import io.keelson.view.Header;
 import io.keelson.view.ReadmeView;
 import io.keelson.view.Role;
 import io.keelson.view.RolePrograms;
+import io.keelson.view.RoleRules;
 import io.keelson.view.RoleView;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +59,8 @@ record RoleEmitter(List<Row> hostRows, Renderer renderer) implements BuiltIn {
 
     static final String PROGRAMS = "ansible/roles/role/files/host/";
 
+    static final String RULES = "ansible/roles/role/vars/rules.yml.ftl";
+
     /** The values of an environment stand in the form of those of the plain spec. */
     private static final String VALUES = "ansible/roles/role/vars/main.yml.ftl";
 
@@ -77,7 +81,8 @@ record RoleEmitter(List<Row> hostRows, Renderer renderer) implements BuiltIn {
         if (!role.any(RoleView::hasAnything)) {
             return files;
         }
-        Source source = new Source(role, RoleView.of(role));
+        Piece rules = renderer.constant(RULES, RoleRules::all);
+        Source source = new Source(role, RoleView.of(role, rules));
         for (RoleRow row : ROWS) {
             if (role.any(row.condition())) {
                 Object view = row.view().apply(source);
@@ -96,7 +101,7 @@ record RoleEmitter(List<Row> hostRows, Renderer renderer) implements BuiltIn {
         }
         for (Map.Entry<String, Standard> environment : environments.entrySet()) {
             String name = environment.getKey();
-            RoleView view = RoleView.of(role, name);
+            RoleView view = RoleView.of(role, rules, name);
             String values = renderer.render(VALUES, view);
             files.put(Row.path(ROLE + "vars/environments/" + name + ".yml", plain), new Artefact(values, false));
             addGroup(files, RoleView.group(plain, name), view);

@@ -1,5 +1,6 @@
 package io.keelson.emit;
 
+import freemarker.template.DefaultListAdapter;
 import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
@@ -9,15 +10,20 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Hands views to templates: of a record its components by their names, and nothing else. The engine's own way looks for
  * every method of every class, which takes longer than to fill most files.
  */
 class ViewWrapper extends DefaultObjectWrapper {
-    private final Map<Class<?>, Map<String, Method>> components = new ConcurrentHashMap<>();
+    private final ClassValue<Map<String, Method>> components = new ClassValue<>() {
+        @Override
+        protected Map<String, Method> computeValue(Class<?> type) {
+            return componentsOf(type);
+        }
+    };
 
     ViewWrapper() {
         super(Renderer.VERSION);
@@ -31,20 +37,18 @@ class ViewWrapper extends DefaultObjectWrapper {
         if (value instanceof Piece piece) {
             return piece;
         }
-        return value instanceof Record view ? new View(view, componentsOf(view.getClass())) : super.wrap(value);
+        if (value instanceof Record view) {
+            return new View(view, components.get(view.getClass()));
+        }
+        return value instanceof List<?> list ? DefaultListAdapter.adapt(list, this) : super.wrap(value);
     }
 
-    private Map<String, Method> componentsOf(Class<?> type) {
-        Map<String, Method> known = components.get(type);
-        if (known == null) {
-            known = new HashMap<>();
-            for (RecordComponent component : type.getRecordComponents()) {
-                known.put(component.getName(), component.getAccessor());
-            }
-            known = Map.copyOf(known); // found with fewer steps in memory
-            components.put(type, known);
+    private static Map<String, Method> componentsOf(Class<?> type) {
+        Map<String, Method> accessors = new HashMap<>();
+        for (RecordComponent component : type.getRecordComponents()) {
+            accessors.put(component.getName(), component.getAccessor());
         }
-        return known;
+        return Map.copyOf(accessors); // found with fewer steps in memory
     }
 
     private final class View implements TemplateHashModel {

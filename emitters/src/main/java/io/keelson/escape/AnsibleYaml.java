@@ -17,8 +17,11 @@ public final class AnsibleYaml extends Language {
     /** A value that arrives as the text it is. */
     @Override
     public String escapePlainText(String text) {
-        boolean template = text.contains("{{") || text.contains("{%") || text.contains("{#");
-        return (template ? "!unsafe " : "") + quoted(text);
+        return isTemplate(text) ? "!unsafe " + quoted(text) : quoted(text);
+    }
+
+    private static boolean isTemplate(String text) {
+        return text.indexOf('{') >= 0 && (text.contains("{{") || text.contains("{%") || text.contains("{#"));
     }
 
     /** A key of a mapping, which Ansible does not template. */
@@ -36,6 +39,10 @@ public final class AnsibleYaml extends Language {
     }
 
     private static String quoted(String text) {
+        return endOfPlain(text, 0) == text.length() ? '"' + text + '"' : escaped(text);
+    }
+
+    private static String escaped(String text) {
         StringBuilder yaml = new StringBuilder(text.length() + 2).append('"');
         int at = 0;
         while (at < text.length()) {

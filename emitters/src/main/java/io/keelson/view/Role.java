@@ -20,7 +20,11 @@ public record Role(Standard plain, SortedMap<String, Standard> environments) {
 
     /** Whether the plain spec or one of the environments is so. */
     public boolean any(Predicate<Standard> condition) {
-        return condition.test(plain) || environments.values().stream().anyMatch(condition);
+        boolean found = condition.test(plain);
+        for (Standard environment : environments.values()) {
+            found = found || condition.test(environment);
+        }
+        return found;
     }
 
     List<Standard> all() {

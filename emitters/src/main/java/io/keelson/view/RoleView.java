@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param any what the plain spec or any environment has: tasks and handlers are the same for all of them
  * @param programs the files of those that a host is sent
  * @param common what is the same in every environment
+ * @param rules what {@link RoleRules} knows, as the file with the role's variables writes it
  * @param own the values that the host must show
  */
 public record RoleView(
@@ -27,6 +28,7 @@ public record RoleView(
         Parts any,
         List<Piece> programs,
         RoleShared common,
+        Piece rules,
         RoleValues own) {
     /**
      * @param group what its hosts are called together in an inventory
@@ -47,13 +49,13 @@ public record RoleView(
     private static final AnsibleYaml LANGUAGE = AnsibleYaml.LANGUAGE;
 
     /** Tasks, handlers and the values of the plain spec. */
-    public static RoleView of(Role role) {
-        return of(role, role.plain(), Optional.empty());
+    public static RoleView of(Role role, Piece rules) {
+        return of(role, rules, role.plain(), Optional.empty());
     }
 
     /** The values of one environment. */
-    public static RoleView of(Role role, String environment) {
-        return of(role, role.environments().get(environment), Optional.of(environment));
+    public static RoleView of(Role role, Piece rules, String environment) {
+        return of(role, rules, role.environments().get(environment), Optional.of(environment));
     }
 
     /** Whether there is anything to do on a host. */
@@ -77,7 +79,7 @@ public record RoleView(
         return Binary.installed(standard).isPresent();
     }
 
-    private static RoleView of(Role role, Standard own, Optional<String> environment) {
+    private static RoleView of(Role role, Piece rules, Standard own, Optional<String> environment) {
         Standard plain = role.plain();
         return new RoleView(
                 Header.of(own, LANGUAGE),
@@ -93,6 +95,7 @@ public record RoleView(
                         .map(program -> LANGUAGE.name(program.file()))
                         .toList(),
                 RoleShared.of(role),
+                rules,
                 RoleValues.of(
                         own,
                         environment.map(name -> "environments/" + name + "/").orElse("")));

@@ -60,6 +60,9 @@ final class PropertyForm {
     /** Before it, the second decimal of a share was refused. */
     private static final Version HUNDREDTHS = Version.parse("252");
 
+    /** Types whose values are shown as they were written. */
+    private static final Set<String> AS_WRITTEN = Set.of("int", "uint", "weight", "weight-or-idle", "user");
+
     /** DynamicUser=yes sets them, whatever the unit says. */
     private static final Set<String> OF_DYNAMIC_USERS = Set.of(
             "NoNewPrivileges",
@@ -171,8 +174,7 @@ final class PropertyForm {
         if (value instanceof CpuSet set) {
             return Optional.of(set.toString().replace(',', ' '));
         }
-        boolean plain = value instanceof TasksMax
-                || Set.of("int", "uint", "weight", "weight-or-idle", "user").contains(fact.type());
+        boolean plain = value instanceof TasksMax || AS_WRITTEN.contains(fact.type());
         return plain ? Optional.of(value.toString()) : word(fact, value.toString());
     }
 
