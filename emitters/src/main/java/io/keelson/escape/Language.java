@@ -66,14 +66,18 @@ public abstract class Language extends CommonMarkupOutputFormat<Piece> {
     static boolean isPlain(String text, String others) {
         boolean plain = !text.isEmpty() && others.indexOf(text.charAt(0)) < 0;
         for (int i = 0; plain && i < text.length(); i++) {
-            char c = text.charAt(i);
-            plain = c >= 'a' && c <= 'z'
-                    || c >= 'A' && c <= 'Z'
-                    || c >= '0' && c <= '9'
-                    || c == '_'
-                    || others.indexOf(c) >= 0;
+            plain = isPlain(text.charAt(i), others);
         }
         return plain;
+    }
+
+    /** A letter, digit or underscore, or one of some others. */
+    static boolean isPlain(char c, String others) {
+        return c >= 'a' && c <= 'z'
+                || c >= 'A' && c <= 'Z'
+                || c >= '0' && c <= '9'
+                || c == '_'
+                || others.indexOf(c) >= 0;
     }
 
     private static boolean isCarried(String line) {

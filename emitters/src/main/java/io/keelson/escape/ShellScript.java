@@ -1,13 +1,10 @@
 package io.keelson.escape;
 
 import io.keelson.value.InvalidValue;
-import java.util.regex.Pattern;
 
 /** POSIX shell. Source: POSIX.1-2017, Shell Command Language, 2.2 "Quoting". */
 public final class ShellScript extends Language {
     public static final ShellScript LANGUAGE = new ShellScript();
-
-    private static final Pattern NEEDS_NO_QUOTES = Pattern.compile("[A-Za-z0-9_./:,@+-][A-Za-z0-9_./:,@+=-]*");
 
     private ShellScript() {
         super("shell");
@@ -19,6 +16,15 @@ public final class ShellScript extends Language {
         if (text.indexOf('\0') >= 0) {
             throw InvalidValue.of("word of a shell script", text, "a text without NUL");
         }
-        return NEEDS_NO_QUOTES.matcher(text).matches() ? text : "'" + text.replace("'", "'\\''") + "'";
+        return needsNoQuotes(text) ? text : "'" + text.replace("'", "'\\''") + "'";
+    }
+
+    /** A word that begins with an equals sign is a path to look for in zsh. */
+    private static boolean needsNoQuotes(String text) {
+        boolean plain = !text.isEmpty() && text.charAt(0) != '=';
+        for (int i = 0; plain && i < text.length(); i++) {
+            plain = isPlain(text.charAt(i), "./:,@+=-");
+        }
+        return plain;
     }
 }

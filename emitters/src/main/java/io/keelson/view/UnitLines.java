@@ -25,6 +25,9 @@ final class UnitLines {
 
     record Line(String directive, Piece value, List<Piece> reasons) {}
 
+    /** Of one standard: the service's unit, the slice's own and the role ask whether it has one. */
+    private record Slice(List<Line> lines) {}
+
     /** In the order of {@link DirectiveOrder}; lines of one directive stay as they are. */
     static List<Line> sorted(List<Line> lines) {
         List<Line> sorted = new ArrayList<>(lines);
@@ -73,6 +76,10 @@ final class UnitLines {
 
     /** Nothing where the service was put into a slice by hand: what that one grants is not ours to say. */
     List<Line> slice() {
+        return standard.once(Slice.class, one -> new Slice(makeSlice())).lines();
+    }
+
+    private List<Line> makeSlice() {
         List<Line> lines = new ArrayList<>(written("Slice"));
         if (!standard.units().section("Service").containsKey("Slice")) {
             ResourceControl.lines(standard).stream()

@@ -33,6 +33,7 @@ public record GoBuild(
         List<String> linkerFlags,
         SortedMap<String, String> flags,
         SortedMap<String, String> variables) {
+    private static final Pattern LINKER_VARIABLE = Pattern.compile("[A-Za-z_][^\\s=']*\\.[A-Za-z_][A-Za-z0-9_]*");
     private static final Pattern FLAG = Pattern.compile("[a-z][a-z0-9-]*");
 
     public GoBuild {
@@ -150,7 +151,7 @@ public record GoBuild(
     }
 
     private static void requireLinkerVariable(String name, String value) {
-        if (!name.matches("[A-Za-z_][^\\s=']*\\.[A-Za-z_][A-Za-z0-9_]*")) {
+        if (!LINKER_VARIABLE.matcher(name).matches()) {
             throw InvalidValue.of("variable of -X", name, "importpath.name, such as main.version");
         }
         EnvValue.parse(name + "=" + value);

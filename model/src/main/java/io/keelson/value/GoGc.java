@@ -41,11 +41,13 @@ public sealed interface GoGc {
         if (text.equals("off")) {
             return OFF;
         }
-        if (text.matches("-[0-9]+")) {
-            throw Growth.KIND.not(text, "Go would take a negative number for off: write off");
-        }
-        if (!text.matches("[+]?[0-9]+")) {
+        boolean isSigned = text.startsWith("-") || text.startsWith("+");
+        int from = isSigned ? 1 : 0;
+        if (from == text.length() || Units.digits(text, from) < text.length()) {
             throw Growth.KIND.not(text, "Go would silently run with 100");
+        }
+        if (text.startsWith("-")) {
+            throw Growth.KIND.not(text, "Go would take a negative number for off: write off");
         }
         long percent = Units.plain(Growth.KIND, text);
         if (percent > Integer.MAX_VALUE) {
