@@ -105,8 +105,8 @@ public record Fact(
 
     /** Whether that version is neither too old nor too new for it. */
     public boolean existsOn(Version version) {
-        return since.map(first -> first.compareTo(version) <= 0).orElse(true)
-                && until.map(gone -> version.compareTo(gone) < 0).orElse(true);
+        return (since.isEmpty() || since.get().compareTo(version) <= 0)
+                && (until.isEmpty() || version.compareTo(until.get()) < 0);
     }
 
     /** Whose version {@link #since} and {@link #until} count. */

@@ -56,8 +56,8 @@ public record FactValue(
 
     /** Whether that version takes the value as it is meant. */
     public boolean existsOn(Version version) {
-        return since.map(first -> first.compareTo(version) <= 0).orElse(true)
-                && until.map(gone -> version.compareTo(gone) < 0).orElse(true);
+        return (since.isEmpty() || since.get().compareTo(version) <= 0)
+                && (until.isEmpty() || version.compareTo(until.get()) < 0);
     }
 
     /** The kernel module that the value needs. */

@@ -15,11 +15,13 @@ public final class Key<T> implements Comparable<Key<?>> {
     private final String[] names;
     private final List<String> path;
     private final Class<T> type;
+    private final int hash;
 
     private Key(Class<T> type, String... names) {
         this.names = names;
         this.path = List.of(names);
         this.type = Objects.requireNonNull(type);
+        this.hash = Arrays.hashCode(names);
     }
 
     public static <T> Key<T> of(Class<T> type, String... path) {
@@ -65,12 +67,12 @@ public final class Key<T> implements Comparable<Key<?>> {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Key<?> key && Arrays.equals(names, key.names);
+        return this == other || other instanceof Key<?> key && hash == key.hash && Arrays.equals(names, key.names);
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(names);
+        return hash;
     }
 
     /** The path joined by dots, as {@code unset} and the reports write it. */

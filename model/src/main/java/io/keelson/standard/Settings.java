@@ -48,7 +48,9 @@ public final class Settings {
     }
 
     public <T> Optional<Setting<T>> get(Key<T> key) {
-        watcher.ifPresent(told -> told.accept(key));
+        if (watcher.isPresent()) {
+            watcher.get().accept(key);
+        }
         Setting<?> setting = byKey().get(key);
         return setting == null ? Optional.empty() : Optional.of(typed(key, setting));
     }

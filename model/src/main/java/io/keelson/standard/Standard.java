@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 public final class Standard {
     private final Settings settings;
     private final Set<Key<?>> unknown;
-    private final List<Setting<?>> rivals;
+    private final Settings rivals;
     private final Target target;
     private final GoBuild build;
     private final Environment environment;
@@ -41,10 +41,10 @@ public final class Standard {
     /** What was made of this standard before; empty for ever where somebody watches what is asked for. */
     private final Map<Class<?>, Object> made = new ConcurrentHashMap<>();
 
-    private Standard(Settings settings, Set<Key<?>> unknown, List<Setting<?>> rivals) {
+    private Standard(Settings settings, Set<Key<?>> unknown, Settings rivals) {
         this.settings = settings;
         this.unknown = Set.copyOf(unknown);
-        this.rivals = List.copyOf(rivals);
+        this.rivals = rivals;
         this.target = Targets.from(settings);
         this.build = whole("build", settings, GoBuild::from);
         this.environment = whole("env", settings, Environment::from);
@@ -64,7 +64,7 @@ public final class Standard {
      * @throws io.keelson.value.InvalidValue when settings exclude each other; its keys name them
      */
     public static Standard of(Settings settings) {
-        return new Standard(settings, Set.of(), List.of());
+        return new Standard(settings, Set.of(), Settings.NONE);
     }
 
     /**
@@ -75,7 +75,7 @@ public final class Standard {
      * @throws io.keelson.value.InvalidValue when settings exclude each other; its keys name them
      */
     public static Standard of(Settings settings, Set<Key<?>> unknown, List<Setting<?>> rivals) {
-        return new Standard(settings, unknown, rivals);
+        return new Standard(settings, unknown, Settings.of(rivals));
     }
 
     /** What settings say of the target, before they are known to hold together. */
@@ -191,14 +191,13 @@ public final class Standard {
 
     /** The setting, and the further values where it was written twice with different ones. */
     public <T> Stream<Setting<T>> every(Key<T> key) {
-        Settings others = Settings.of(rivals);
-        return Stream.of(get(key), others.get(key)).flatMap(Optional::stream);
+        return Stream.concat(get(key).stream(), rivals.get(key).stream());
     }
 
     /** Whether nobody set the key. A key whose value could not be read is not lacking. */
     public boolean lacks(Key<?> key) {
         return settings.get(key).isEmpty()
-                && unknown.stream().noneMatch(bad -> key.equals(bad) || key.isWithin(bad.toString()));
+                && (unknown.isEmpty() || unknown.stream().noneMatch(bad -> key.isWithin(bad.toString())));
     }
 
     /** What the check says of two settings; empty unless both are set and known. */
