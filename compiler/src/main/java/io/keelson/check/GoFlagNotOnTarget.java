@@ -1,14 +1,11 @@
 package io.keelson.check;
 
-import io.keelson.fact.Facts;
-import io.keelson.origin.Place;
+import io.keelson.fact.Fact;
 import io.keelson.problem.Problem;
 import io.keelson.problem.RuleText;
 import io.keelson.problem.Severity;
 import io.keelson.rule.Rule;
 import io.keelson.standard.Standard;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A flag of another Go than that of the target. */
@@ -30,33 +27,16 @@ final class GoFlagNotOnTarget implements Rule {
 
     @Override
     public Stream<Problem> check(Standard standard) {
-        Stream<Problem> flags = standard.settings()
-                .within("build")
-                .filter(setting -> setting.key().path().size() == 2)
-                .flatMap(setting -> problem(setting.key().name(), setting.namePlace(), standard).stream());
-        Stream<Problem> words = Stream.concat(
-                        ToolWords.ofLinker(standard).stream().map(word -> Map.entry("ldflags", word)),
-                        Stream.of("gcflags", "asmflags")
-                                .flatMap(tool ->
-                                        ToolWords.of(standard, tool).stream().map(word -> Map.entry(tool, word))))
-                .flatMap(
-                        entry -> problem(
-                                ToolWords.key(entry.getKey(), entry.getValue().name()),
-                                entry.getValue().place(),
-                                standard)
-                                .stream());
-        return standard.target().go().isEmpty() ? Stream.empty() : Stream.concat(flags, words);
+        return standard.target().go().isEmpty()
+                ? Stream.empty()
+                : UsedFacts.ofGo(standard)
+                        .filter(UsedFact::isMissing)
+                        .map(used -> OnTarget.problem(
+                                TEXT, used.namePlace(), written(used.fact()), used.fact(), standard.target()));
     }
 
-    private static Optional<Problem> problem(String name, Place place, Standard standard) {
-        return Facts.builtIn()
-                .goBuild(name)
-                .filter(fact -> Facts.builtIn().isMissing(fact, standard.target()))
-                .map(fact -> OnTarget.problem(
-                        TEXT,
-                        place,
-                        name.replaceFirst("^(ldflags|gcflags|asmflags)\\.", "-"),
-                        fact,
-                        standard.target()));
+    /** A flag of a tool with its dash. */
+    private static String written(Fact fact) {
+        return fact.key().replaceFirst("^(ldflags|gcflags|asmflags)\\.", "-");
     }
 }

@@ -1,6 +1,5 @@
 package io.keelson.check;
 
-import io.keelson.fact.Facts;
 import io.keelson.problem.Problem;
 import io.keelson.problem.RuleText;
 import io.keelson.problem.Severity;
@@ -28,13 +27,9 @@ final class MountOptionNotOnTarget implements Rule {
 
     @Override
     public Stream<Problem> check(Standard standard) {
-        return MountedOption.of(standard)
-                .flatMap(option -> Facts.builtIn()
-                        .mountOption(option.mount().type(), option.option().name())
-                        .filter(fact -> OnTarget.isMissing(fact, standard.target()))
-                        .filter(fact -> !fact.own("then").equals(Optional.of("ignored")))
-                        .map(fact -> OnTarget.problem(
-                                TEXT, option.place(), option.option().name(), fact, standard.target()))
-                        .stream());
+        return UsedFacts.ofMounts(standard)
+                .filter(used -> OnTarget.isMissing(used.fact(), standard.target()))
+                .filter(used -> !used.fact().own("then").equals(Optional.of("ignored")))
+                .map(used -> OnTarget.problem(TEXT, used.namePlace(), used.name(), used.fact(), standard.target()));
     }
 }

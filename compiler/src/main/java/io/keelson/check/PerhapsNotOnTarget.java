@@ -33,7 +33,7 @@ final class PerhapsNotOnTarget implements Rule {
 
     @Override
     public Stream<Problem> check(Standard standard) {
-        return UsedFact.of(standard).flatMap(used -> problems(used, standard.target()));
+        return UsedFacts.all(standard).flatMap(used -> problems(used, standard.target()));
     }
 
     private static Stream<Problem> problems(UsedFact used, Target target) {

@@ -1,6 +1,5 @@
 package io.keelson.check;
 
-import io.keelson.fact.Facts;
 import io.keelson.problem.Problem;
 import io.keelson.problem.RuleText;
 import io.keelson.problem.Severity;
@@ -27,13 +26,8 @@ final class SysctlNotOnTarget implements Rule {
 
     @Override
     public Stream<Problem> check(Standard standard) {
-        return standard.settings()
-                .within("sysctl")
-                .flatMap(setting -> Facts.builtIn()
-                        .sysctl(setting.key().name())
-                        .filter(fact -> OnTarget.isMissing(fact, standard.target()))
-                        .map(fact -> OnTarget.problem(
-                                TEXT, setting.namePlace(), setting.key().name(), fact, standard.target()))
-                        .stream());
+        return UsedFacts.ofSysctl(standard)
+                .filter(used -> OnTarget.isMissing(used.fact(), standard.target()))
+                .map(used -> OnTarget.problem(TEXT, used.namePlace(), used.name(), used.fact(), standard.target()));
     }
 }

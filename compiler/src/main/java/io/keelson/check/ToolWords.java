@@ -35,11 +35,13 @@ final class ToolWords {
                 .orElse(List.of());
     }
 
-    /** The flags of {@code gcflags} or {@code asmflags}. */
+    /** The flags of {@code gcflags}, {@code asmflags} or {@code ldflags}. */
     static List<Word> of(Standard standard, String tool) {
-        return standard.get(Keys.build(tool))
-                .map(flags -> read(tool, words(flags.value()), flags::place))
-                .orElse(List.of());
+        return tool.equals("ldflags")
+                ? ofLinker(standard)
+                : standard.get(Keys.build(tool))
+                        .map(flags -> read(tool, words(flags.value()), flags::place))
+                        .orElse(List.of());
     }
 
     private static List<String> words(String text) {

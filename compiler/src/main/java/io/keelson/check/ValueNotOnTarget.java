@@ -29,7 +29,7 @@ final class ValueNotOnTarget implements Rule {
     @Override
     public Stream<Problem> check(Standard standard) {
         Facts facts = Facts.builtIn();
-        return UsedFact.of(standard)
+        return UsedFacts.all(standard)
                 // Go looks at the value of a key that it has no longer: it may end the program.
                 .filter(used -> used.fact().table().equals("godebug") || used.presence() == Presence.THERE)
                 .flatMap(used -> used.texts().stream()
