@@ -4,7 +4,11 @@ import io.keelson.problem.Problem;
 import io.keelson.problem.RuleText;
 import io.keelson.problem.Severity;
 import io.keelson.rule.Rule;
+import io.keelson.standard.Key;
+import io.keelson.standard.Keys;
 import io.keelson.standard.Standard;
+import io.keelson.value.SysctlValue;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -24,14 +28,18 @@ final class BackgroundAboveForeground implements Rule {
         return TEXT;
     }
 
+    private static final Map<Key<SysctlValue>, Key<SysctlValue>> PAIRS = Map.of(
+            Keys.sysctl("vm.dirty_background_bytes"), Keys.sysctl("vm.dirty_bytes"),
+            Keys.sysctl("vm.dirty_background_ratio"), Keys.sysctl("vm.dirty_ratio"));
+
     @Override
     public Stream<Problem> check(Standard standard) {
-        return Stream.of("bytes", "ratio").flatMap(unit -> check(standard, unit).stream());
+        return PAIRS.entrySet().stream()
+                .mapMulti((pair, found) ->
+                        check(standard, pair.getKey(), pair.getValue()).ifPresent(found));
     }
 
-    private static Optional<Problem> check(Standard standard, String unit) {
-        String early = "vm.dirty_background_" + unit;
-        String late = "vm.dirty_" + unit;
+    private static Optional<Problem> check(Standard standard, Key<SysctlValue> early, Key<SysctlValue> late) {
         return Sysctls.number(standard, early)
                 .flatMap(first -> Sysctls.number(standard, late)
                         .filter(second -> first >= second && second > 0)
@@ -39,8 +47,8 @@ final class BackgroundAboveForeground implements Rule {
                                 .flatMap(place -> Sysctls.place(standard, late)
                                         .map(other -> TEXT.at(place, "writing back starts at " + first)
                                                 .and(other, "and writers are stopped at " + second)
-                                                .fix("Set " + early + " below " + second + ", such as " + second / 2
-                                                        + ".")
+                                                .fix("Set " + early.name() + " below " + second + ", such as "
+                                                        + second / 2 + ".")
                                                 .replace(Long.toString(second / 2))))));
     }
 }

@@ -4,8 +4,10 @@ import io.keelson.problem.Problem;
 import io.keelson.problem.RuleText;
 import io.keelson.problem.Severity;
 import io.keelson.rule.Rule;
+import io.keelson.standard.Key;
 import io.keelson.standard.Keys;
 import io.keelson.standard.Standard;
+import io.keelson.value.SysctlValue;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -25,23 +27,23 @@ final class BbrWithoutFq implements Rule {
         return TEXT;
     }
 
-    private static final String CONTROL = "net.ipv4.tcp_congestion_control";
-    private static final String QUEUE = "net.core.default_qdisc";
+    private static final Key<SysctlValue> CONTROL = Keys.sysctl("net.ipv4.tcp_congestion_control");
+    private static final Key<SysctlValue> QUEUE = Keys.sysctl("net.core.default_qdisc");
 
     @Override
     public Stream<Problem> check(Standard standard) {
         return standard
-                .get(Keys.sysctl(CONTROL))
+                .get(CONTROL)
                 .filter(control -> control.value().toString().equals("bbr"))
-                .stream()
-                .flatMap(control -> check(standard, TEXT.at(control.place(), "bbr paces what it sends")).stream());
+                .flatMap(control -> check(standard, TEXT.at(control.place(), "bbr paces what it sends")))
+                .stream();
     }
 
     private static Optional<Problem> check(Standard standard, Problem problem) {
-        if (standard.lacks(Keys.sysctl(QUEUE))) {
+        if (standard.lacks(QUEUE)) {
             return Optional.of(problem);
         }
-        return standard.get(Keys.sysctl(QUEUE))
+        return standard.get(QUEUE)
                 .filter(queue -> !queue.value().toString().equals("fq"))
                 .map(queue -> problem.and(queue.place(), "and " + queue.value() + " does not do it for it")
                         .replace(queue.place(), "fq"));

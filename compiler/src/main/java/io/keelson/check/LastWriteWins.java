@@ -4,7 +4,10 @@ import io.keelson.problem.Problem;
 import io.keelson.problem.RuleText;
 import io.keelson.problem.Severity;
 import io.keelson.rule.Rule;
+import io.keelson.standard.Key;
+import io.keelson.standard.Keys;
 import io.keelson.standard.Standard;
+import io.keelson.value.SysctlValue;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -26,25 +29,27 @@ final class LastWriteWins implements Rule {
     }
 
     /** The amount and the share, in the order in which they are written. */
-    private static final Map<String, String> PAIRS = Map.of(
-            "vm.dirty_bytes", "vm.dirty_ratio",
-            "vm.dirty_background_bytes", "vm.dirty_background_ratio",
-            "vm.overcommit_kbytes", "vm.overcommit_ratio");
+    private static final Map<Key<SysctlValue>, Key<SysctlValue>> PAIRS = Map.of(
+            Keys.sysctl("vm.dirty_bytes"), Keys.sysctl("vm.dirty_ratio"),
+            Keys.sysctl("vm.dirty_background_bytes"), Keys.sysctl("vm.dirty_background_ratio"),
+            Keys.sysctl("vm.overcommit_kbytes"), Keys.sysctl("vm.overcommit_ratio"));
 
     @Override
     public Stream<Problem> check(Standard standard) {
-        return PAIRS.entrySet().stream().flatMap(pair -> check(standard, pair.getKey(), pair.getValue()).stream());
+        return PAIRS.entrySet().stream()
+                .mapMulti((pair, found) ->
+                        check(standard, pair.getKey(), pair.getValue()).ifPresent(found));
     }
 
     /** A 0 that is written is what the other one makes of it anyway. */
-    private static Optional<Problem> check(Standard standard, String amount, String share) {
+    private static Optional<Problem> check(Standard standard, Key<SysctlValue> amount, Key<SysctlValue> share) {
         Optional<Long> first = Sysctls.number(standard, amount).filter(number -> number != 0);
         Optional<Long> last = Sysctls.number(standard, share).filter(number -> number != 0);
         return first.isEmpty() || last.isEmpty()
                 ? Optional.empty()
                 : Sysctls.place(standard, share)
                         .flatMap(place -> Sysctls.place(standard, amount)
-                                .map(other -> TEXT.at(place, share + " is written last, as " + last.get())
-                                        .and(other, "and sets " + amount + " from " + first.get() + " to 0")));
+                                .map(other -> TEXT.at(place, share.name() + " is written last, as " + last.get())
+                                        .and(other, "and sets " + amount.name() + " from " + first.get() + " to 0")));
     }
 }

@@ -4,7 +4,10 @@ import io.keelson.problem.Problem;
 import io.keelson.problem.RuleText;
 import io.keelson.problem.Severity;
 import io.keelson.rule.Rule;
+import io.keelson.standard.Directive;
+import io.keelson.standard.Key;
 import io.keelson.standard.Keys;
+import io.keelson.standard.Setting;
 import io.keelson.standard.Standard;
 import io.keelson.value.TimeSpan;
 import java.util.List;
@@ -27,25 +30,27 @@ final class MonthForMinute implements Rule {
         return TEXT;
     }
 
-    private static final List<String> SHORT = List.of(
-            "JobTimeoutSec",
-            "RestartMaxDelaySec",
-            "RestartSec",
-            "StartLimitIntervalSec",
-            "TimeoutAbortSec",
-            "TimeoutSec",
-            "TimeoutStartSec",
-            "TimeoutStopSec",
-            "WatchdogSec");
+    private static final List<Key<Directive>> SHORT = Stream.of(
+                    "JobTimeoutSec",
+                    "RestartMaxDelaySec",
+                    "RestartSec",
+                    "StartLimitIntervalSec",
+                    "TimeoutAbortSec",
+                    "TimeoutSec",
+                    "TimeoutStartSec",
+                    "TimeoutStopSec",
+                    "WatchdogSec")
+            .flatMap(name -> Stream.of(Keys.directive("Unit", name), Keys.service(name)))
+            .toList();
 
     private static final Pattern MONTH = Pattern.compile("([0-9]\\s*)M(?![A-Za-z])");
 
     @Override
     public Stream<Problem> check(Standard standard) {
-        return Stream.of("Unit", "Service")
-                .flatMap(section ->
-                        SHORT.stream().flatMap(name -> standard.get(Keys.directive(section, name)).stream()))
-                .filter(span -> MONTH.matcher(span.value().last()).find())
+        return SHORT.stream()
+                .<Setting<Directive>>mapMulti((key, found) -> standard.get(key).ifPresent(found))
+                .filter(span -> span.value().last().contains("M")
+                        && MONTH.matcher(span.value().last()).find())
                 .map(span -> TEXT.at(
                                 span.place(),
                                 "this is " + TimeSpan.parse(span.value().last()))

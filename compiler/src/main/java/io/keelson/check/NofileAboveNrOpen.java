@@ -6,11 +6,14 @@ import io.keelson.problem.RuleText;
 import io.keelson.rule.Rule;
 import io.keelson.rule.RunTimeTexts;
 import io.keelson.standard.Directive;
+import io.keelson.standard.Key;
 import io.keelson.standard.Keys;
 import io.keelson.standard.Setting;
 import io.keelson.standard.Standard;
 import io.keelson.value.ResourceLimit;
+import io.keelson.value.SysctlValue;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** More files than any process may have. */
@@ -22,11 +25,12 @@ final class NofileAboveNrOpen implements Rule {
         return TEXT;
     }
 
-    private static final String NR_OPEN = "fs.nr_open";
+    private static final Key<Directive> LIMIT = Keys.service("LimitNOFILE");
+    private static final Key<SysctlValue> NR_OPEN = Keys.sysctl("fs.nr_open");
 
     @Override
     public Stream<Problem> check(Standard standard) {
-        return standard.get(Keys.service("LimitNOFILE")).stream().flatMap(limit -> check(standard, limit).stream());
+        return standard.get(LIMIT).flatMap(limit -> check(standard, limit)).stream();
     }
 
     private static Optional<Problem> check(Standard standard, Setting<Directive> limit) {
@@ -41,10 +45,10 @@ final class NofileAboveNrOpen implements Rule {
                     .map(most -> TEXT.at(limit.place(), "up to " + hard + " descriptors are asked for")
                             .and(written.get(), "and the kernel allows " + most));
         }
-        boolean isDefault = standard.lacks(Keys.sysctl(NR_OPEN))
+        boolean isDefault = standard.lacks(NR_OPEN)
                 && standard.target()
                         .os()
-                        .filter(os -> os.matches("debian-1[12]"))
+                        .filter(Set.of("debian-11", "debian-12")::contains)
                         .isPresent();
         return isDefault && hard > Sysctls.byDefault(NR_OPEN)
                 ? Optional.of(TEXT.at(

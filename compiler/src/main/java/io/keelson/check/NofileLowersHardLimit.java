@@ -4,6 +4,8 @@ import io.keelson.problem.Problem;
 import io.keelson.problem.RuleText;
 import io.keelson.problem.Severity;
 import io.keelson.rule.Rule;
+import io.keelson.standard.Directive;
+import io.keelson.standard.Key;
 import io.keelson.standard.Keys;
 import io.keelson.standard.Standard;
 import io.keelson.value.Version;
@@ -13,8 +15,13 @@ import java.util.stream.Stream;
 
 /** A line that takes away what the service would have had. */
 final class NofileLowersHardLimit implements Rule {
+    private static final Key<Directive> LIMIT = Keys.service("LimitNOFILE");
+
     /** The manager's default hard limit since systemd 240. */
     private static final long DEFAULT_HARD = 524_288;
+
+    private static final Version SYSTEMD = Version.parse("240");
+    private static final Version GO = Version.parse("1.19");
 
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
 
@@ -34,19 +41,21 @@ final class NofileLowersHardLimit implements Rule {
 
     @Override
     public Stream<Problem> check(Standard standard) {
-        return standard.get(Keys.service("LimitNOFILE")).stream()
-                .filter(limit -> !isOlder(standard.target().systemd(), "240"))
-                .filter(limit -> !isOlder(standard.target().go(), "1.19"))
+        return standard
+                .get(LIMIT)
                 .filter(limit -> NUMBER.matcher(limit.value().last()).matches())
                 .filter(limit -> Long.parseLong(limit.value().last()) < DEFAULT_HARD)
+                .filter(limit -> isThere(standard.target().systemd(), SYSTEMD))
+                .filter(limit -> isThere(standard.target().go(), GO))
                 .map(limit -> TEXT.at(
                                 limit.place(),
                                 "at most " + limit.value().last() + " files; without the line up to " + DEFAULT_HARD)
-                        .replace("1024:" + DEFAULT_HARD));
+                        .replace("1024:" + DEFAULT_HARD))
+                .stream();
     }
 
     /** An older manager grants 4096, and an older runtime stays at the soft limit: there the line raises something. */
-    private static boolean isOlder(Optional<Version> has, String first) {
-        return has.filter(version -> !version.isAtLeast(Version.parse(first))).isPresent();
+    private static boolean isThere(Optional<Version> has, Version first) {
+        return has.isEmpty() || has.get().isAtLeast(first);
     }
 }

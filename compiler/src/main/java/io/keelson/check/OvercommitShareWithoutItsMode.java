@@ -4,8 +4,11 @@ import io.keelson.problem.Problem;
 import io.keelson.problem.RuleText;
 import io.keelson.problem.Severity;
 import io.keelson.rule.Rule;
+import io.keelson.standard.Key;
 import io.keelson.standard.Keys;
 import io.keelson.standard.Standard;
+import io.keelson.value.SysctlValue;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -25,18 +28,20 @@ final class OvercommitShareWithoutItsMode implements Rule {
         return TEXT;
     }
 
-    private static final String MODE = "vm.overcommit_memory";
+    private static final Key<SysctlValue> MODE = Keys.sysctl("vm.overcommit_memory");
+    private static final List<Key<SysctlValue>> AMOUNTS =
+            List.of(Keys.sysctl("vm.overcommit_kbytes"), Keys.sysctl("vm.overcommit_ratio"));
 
     @Override
     public Stream<Problem> check(Standard standard) {
-        return Stream.of("vm.overcommit_kbytes", "vm.overcommit_ratio")
-                .flatMap(key ->
-                        Sysctls.place(standard, key).stream().map(place -> TEXT.at(place, key + " is not looked at")))
+        return AMOUNTS.stream()
+                .flatMap(key -> Sysctls.place(standard, key).stream()
+                        .map(place -> TEXT.at(place, key.name() + " is not looked at")))
                 .flatMap(problem -> check(standard, problem).stream());
     }
 
     private static Optional<Problem> check(Standard standard, Problem problem) {
-        if (standard.lacks(Keys.sysctl(MODE))) {
+        if (standard.lacks(MODE)) {
             return Optional.of(problem);
         }
         return Sysctls.number(standard, MODE)

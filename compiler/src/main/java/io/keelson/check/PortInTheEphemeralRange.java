@@ -4,6 +4,7 @@ import io.keelson.problem.Problem;
 import io.keelson.problem.RuleText;
 import io.keelson.problem.Severity;
 import io.keelson.rule.Rule;
+import io.keelson.standard.Key;
 import io.keelson.standard.Keys;
 import io.keelson.standard.Setting;
 import io.keelson.standard.Standard;
@@ -29,12 +30,12 @@ final class PortInTheEphemeralRange implements Rule {
         return TEXT;
     }
 
-    private static final String RANGE = "net.ipv4.ip_local_port_range";
-    private static final String RESERVED = "net.ipv4.ip_local_reserved_ports";
+    private static final Key<SysctlValue> RANGE = Keys.sysctl("net.ipv4.ip_local_port_range");
+    private static final Key<SysctlValue> RESERVED = Keys.sysctl("net.ipv4.ip_local_reserved_ports");
 
     @Override
     public Stream<Problem> check(Standard standard) {
-        return standard.both(Keys.HEALTH_PORT, Keys.sysctl(RANGE), (port, range) -> check(standard, port, range));
+        return standard.both(Keys.HEALTH_PORT, RANGE, (port, range) -> check(standard, port, range));
     }
 
     private static Optional<Problem> check(Standard standard, Setting<Port> port, Setting<SysctlValue> range) {
@@ -50,10 +51,10 @@ final class PortInTheEphemeralRange implements Rule {
     }
 
     private static boolean isReserved(Standard standard, int port) {
-        return standard.get(Keys.sysctl(RESERVED))
+        return standard.get(RESERVED)
                 .map(reserved -> Stream.of(reserved.value().toString().split(","))
                         .map(NumberRange::parse)
                         .anyMatch(range -> range.contains(port)))
-                .orElse(!standard.lacks(Keys.sysctl(RESERVED)));
+                .orElse(!standard.lacks(RESERVED));
     }
 }

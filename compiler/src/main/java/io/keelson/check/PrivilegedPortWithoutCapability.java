@@ -5,9 +5,12 @@ import io.keelson.problem.RuleText;
 import io.keelson.problem.Severity;
 import io.keelson.rule.Rule;
 import io.keelson.standard.Directive;
+import io.keelson.standard.Key;
 import io.keelson.standard.Keys;
 import io.keelson.standard.Setting;
 import io.keelson.standard.Standard;
+import io.keelson.value.Port;
+import io.keelson.value.SysctlValue;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -29,26 +32,38 @@ final class PrivilegedPortWithoutCapability implements Rule {
         return TEXT;
     }
 
-    private static final String START = "net.ipv4.ip_unprivileged_port_start";
+    private static final Key<SysctlValue> START = Keys.sysctl("net.ipv4.ip_unprivileged_port_start");
+    private static final Key<Directive> CAPABILITIES = Keys.service("AmbientCapabilities");
     private static final String CAPABILITY = "CAP_NET_BIND_SERVICE";
 
     @Override
     public Stream<Problem> check(Standard standard) {
-        boolean mayBind = standard.items("Service", "AmbientCapabilities")
+        return standard
+                .get(Keys.HEALTH_PORT)
+                .filter(port -> isPrivileged(standard, port.value()) && !mayBind(standard))
+                .flatMap(port -> user(standard)
+                        .map(user -> TEXT.at(port.place(), "the port " + port.value() + " needs " + CAPABILITY)
+                                .and(user.place(), "and this user has no such right")))
+                .stream();
+    }
+
+    private static boolean isPrivileged(Standard standard, Port port) {
+        return isKnown(standard, START)
+                && port.number() < Sysctls.number(standard, START).orElseGet(() -> Sysctls.byDefault(START));
+    }
+
+    /** Also where nobody knows it. */
+    private static boolean mayBind(Standard standard) {
+        return !isKnown(standard, CAPABILITIES)
+                || standard.items("Service", "AmbientCapabilities")
                         .anyMatch(item -> item.text().contains(CAPABILITY))
                 || !standard.units().section("Socket").isEmpty()
                 || standard.items("Service", "ExecStart")
                         .anyMatch(item -> AS_ROOT.matcher(item.text()).matches());
-        boolean isKnown = Stream.of(Keys.service("AmbientCapabilities"), Keys.sysctl(START))
-                .allMatch(key -> standard.lacks(key) || standard.get(key).isPresent());
-        return mayBind || !isKnown
-                ? Stream.empty()
-                : standard.get(Keys.HEALTH_PORT).stream()
-                        .filter(port -> port.value().number()
-                                < Sysctls.number(standard, START).orElseGet(() -> Sysctls.byDefault(START)))
-                        .flatMap(port -> user(standard).stream()
-                                .map(user -> TEXT.at(port.place(), "the port " + port.value() + " needs " + CAPABILITY)
-                                        .and(user.place(), "and this user has no such right")));
+    }
+
+    private static boolean isKnown(Standard standard, Key<?> key) {
+        return standard.get(key).isPresent() || standard.lacks(key);
     }
 
     private static Optional<Setting<Directive>> user(Standard standard) {

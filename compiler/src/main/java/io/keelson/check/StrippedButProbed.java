@@ -32,17 +32,21 @@ final class StrippedButProbed implements Rule {
 
     @Override
     public Stream<Problem> check(Standard standard) {
-        Set<String> binaries = binaries(standard);
         return standard.get(Keys.STRIP).filter(strip -> strip.value().symbols()).stream()
-                .flatMap(strip -> standard.items("Service", "Exec")
-                        .filter(item -> PROBE.matcher(item.text())
-                                .results()
-                                .anyMatch(probe -> binaries.contains(probe.group(1))))
+                .flatMap(strip -> probing(standard)
                         .map(item -> TEXT.at(strip.place(), "the symbol table is left out")
                                 .and(item.place(), "but this probe looks a symbol up by name")));
     }
 
-    /** The names that the service's own binary may have: a probe of another one is not our matter. */
+    /** Those that probe the service's own binary: a probe of another one is not our matter. */
+    private static Stream<Standard.Item> probing(Standard standard) {
+        Set<String> binaries = binaries(standard);
+        return standard.items("Service", "Exec")
+                .filter(item ->
+                        PROBE.matcher(item.text()).results().anyMatch(probe -> binaries.contains(probe.group(1))));
+    }
+
+    /** The names that it may have. */
     private static Set<String> binaries(Standard standard) {
         Set<String> names = new HashSet<>();
         standard.get(Keys.build("output")).map(Setting::value).ifPresent(names::add);

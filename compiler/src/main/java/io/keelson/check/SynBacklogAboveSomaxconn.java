@@ -5,8 +5,10 @@ import io.keelson.problem.Problem;
 import io.keelson.problem.RuleText;
 import io.keelson.problem.Severity;
 import io.keelson.rule.Rule;
+import io.keelson.standard.Key;
 import io.keelson.standard.Keys;
 import io.keelson.standard.Standard;
+import io.keelson.value.SysctlValue;
 import io.keelson.value.Version;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -27,17 +29,19 @@ final class SynBacklogAboveSomaxconn implements Rule {
         return TEXT;
     }
 
-    private static final String BACKLOG = "net.ipv4.tcp_max_syn_backlog";
-    private static final String QUEUE = "net.core.somaxconn";
+    private static final Key<SysctlValue> BACKLOG = Keys.sysctl("net.ipv4.tcp_max_syn_backlog");
+    private static final Key<SysctlValue> QUEUE = Keys.sysctl("net.core.somaxconn");
 
     /** From it on the kernel has the default of the table. Source: include/linux/socket.h, SOMAXCONN. */
     private static final Version HAS_DEFAULT = Version.parse("5.4");
 
     @Override
     public Stream<Problem> check(Standard standard) {
-        return standard.get(Keys.sysctl(BACKLOG)).stream()
-                .flatMap(backlog -> Sysctls.number(standard, BACKLOG).stream()
-                        .flatMap(number -> check(standard, backlog.place(), number).stream()));
+        return standard
+                .get(BACKLOG)
+                .flatMap(backlog ->
+                        Sysctls.number(standard, BACKLOG).flatMap(number -> check(standard, backlog.place(), number)))
+                .stream();
     }
 
     private static Optional<Problem> check(Standard standard, Place backlog, long number) {
@@ -49,7 +53,7 @@ final class SynBacklogAboveSomaxconn implements Rule {
                     .map(queue -> problem.and(written.get(), "but the queue ends at " + queue)
                             .replace(written.get(), Long.toString(number)));
         }
-        boolean isDefault = standard.lacks(Keys.sysctl(QUEUE))
+        boolean isDefault = standard.lacks(QUEUE)
                 && standard.target()
                         .kernel()
                         .filter(kernel -> kernel.isAtLeast(HAS_DEFAULT))

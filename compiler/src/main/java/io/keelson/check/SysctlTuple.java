@@ -1,11 +1,13 @@
 package io.keelson.check;
 
 import io.keelson.standard.Comparisons;
+import io.keelson.standard.Key;
 import io.keelson.standard.Keys;
 import io.keelson.standard.Setting;
 import io.keelson.standard.Standard;
 import io.keelson.value.SysctlValue;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -13,14 +15,19 @@ import java.util.stream.Stream;
  *
  * @param members what the numbers are called, in their order
  */
-record SysctlTuple(String key, List<String> members) {
+record SysctlTuple(Key<SysctlValue> key, List<String> members) {
+    private static final List<SysctlTuple> ALL = Comparisons.TUPLES.entrySet().stream()
+            .map(tuple -> new SysctlTuple(Keys.sysctl(tuple.getKey()), tuple.getValue()))
+            .toList();
+
     /** The tuples of a standard that hold numbers only. */
     static Stream<Written> of(Standard standard) {
-        return Comparisons.TUPLES.entrySet().stream()
-                .map(tuple -> new SysctlTuple(tuple.getKey(), tuple.getValue()))
-                .flatMap(tuple -> standard.get(Keys.sysctl(tuple.key)).stream()
-                        .flatMap(setting ->
-                                setting.value().longs().stream().map(numbers -> new Written(tuple, setting, numbers))));
+        return ALL.stream().mapMulti((tuple, found) -> tuple.written(standard).ifPresent(found));
+    }
+
+    private Optional<Written> written(Standard standard) {
+        return standard.get(key)
+                .flatMap(setting -> setting.value().longs().map(numbers -> new Written(this, setting, numbers)));
     }
 
     /** A tuple and its numbers in one standard. */

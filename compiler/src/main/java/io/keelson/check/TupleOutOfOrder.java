@@ -21,7 +21,8 @@ final class TupleOutOfOrder implements Rule {
 
     @Override
     public Stream<Problem> check(Standard standard) {
-        return SysctlTuple.of(standard).flatMap(written -> check(written).stream());
+        return SysctlTuple.of(standard)
+                .mapMulti((written, found) -> check(written).ifPresent(found));
     }
 
     private static Optional<Problem> check(SysctlTuple.Written written) {
