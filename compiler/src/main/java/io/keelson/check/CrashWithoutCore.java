@@ -46,7 +46,11 @@ final class CrashWithoutCore implements Rule {
             return Optional.of(problem);
         }
         return standard.get(LIMIT)
-                .filter(limit -> limit.value().last().matches("0|0:.*"))
+                .filter(limit -> isNone(limit.value().last()))
                 .map(limit -> problem.and(limit.place(), "but with the soft limit 0 none is kept"));
+    }
+
+    private static boolean isNone(String limit) {
+        return limit.equals("0") || limit.startsWith("0:");
     }
 }

@@ -43,6 +43,9 @@ record DrainTime(TimeSpan span, Place place) {
     }
 
     private static Optional<DrainTime> read(String name, String value, Place place) {
+        if (!beginsWithDigit(value)) {
+            return Optional.empty(); // no length of time, and most values are none
+        }
         Matcher matcher = NAME.matcher(name);
         if (!matcher.matches()) {
             return Optional.empty();
@@ -57,5 +60,9 @@ record DrainTime(TimeSpan span, Place place) {
         long number = Long.parseLong(value);
         boolean isMillis = matcher.group(1).startsWith("M");
         return Optional.of(new DrainTime(isMillis ? TimeSpan.ofMillis(number) : TimeSpan.ofSeconds(number), place));
+    }
+
+    private static boolean beginsWithDigit(String value) {
+        return !value.isEmpty() && value.charAt(0) >= '0' && value.charAt(0) <= '9';
     }
 }

@@ -31,7 +31,7 @@ record ExecStarts(List<Standard.Item> items, boolean isOneshot) {
     /** How many commands the lines have together: a semicolon parts two of one line. */
     int commands() {
         return items.stream()
-                .mapToInt(item -> new ExecCommand(item.text()).commands())
+                .mapToInt(item -> item.text().contains(";") ? new ExecCommand(item.text()).commands() : 1)
                 .sum();
     }
 }

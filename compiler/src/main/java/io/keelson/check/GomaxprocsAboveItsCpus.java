@@ -30,7 +30,7 @@ final class GomaxprocsAboveItsCpus implements Rule {
 
     @Override
     public Stream<Problem> check(Standard standard) {
-        return standard.get(Keys.GOMAXPROCS).stream().flatMap(setting -> check(setting, standard).stream());
+        return standard.get(Keys.GOMAXPROCS).flatMap(setting -> check(setting, standard)).stream();
     }
 
     private static Optional<Problem> check(Setting<GoMaxProcs> setting, Standard standard) {
@@ -49,7 +49,7 @@ final class GomaxprocsAboveItsCpus implements Rule {
                 // A runtime that follows the group by itself is better off without a number.
                 .replace(GomaxprocsFixedBesideItsQuota.follows(standard) ? "auto" : Long.toString(most));
         for (CpuCeiling ceiling : below) {
-            problem = problem.and(ceiling.place(), "but " + ceiling.because());
+            problem = problem.and(ceiling.place(), "but " + ceiling.because().get());
         }
         return Optional.of(problem);
     }

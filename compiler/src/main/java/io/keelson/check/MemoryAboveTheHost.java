@@ -4,11 +4,15 @@ import io.keelson.problem.Problem;
 import io.keelson.problem.RuleText;
 import io.keelson.problem.Severity;
 import io.keelson.rule.Rule;
+import io.keelson.standard.Key;
 import io.keelson.standard.Keys;
 import io.keelson.standard.Setting;
 import io.keelson.standard.Standard;
 import io.keelson.value.GoMemLimit;
+import io.keelson.value.MemoryLimit;
 import io.keelson.value.MemorySize;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A limit above what is there. */
@@ -27,23 +31,32 @@ final class MemoryAboveTheHost implements Rule {
         return TEXT;
     }
 
+    private static final List<Key<MemoryLimit>> LIMITS =
+            List.of(Keys.MEMORY_MIN, Keys.MEMORY_LOW, Keys.MEMORY_HIGH, Keys.MEMORY_MAX);
+
     @Override
     public Stream<Problem> check(Standard standard) {
-        return standard.get(Keys.TARGET_MEMORY).stream()
-                .flatMap(host -> Stream.concat(
-                        Stream.of(Keys.MEMORY_MIN, Keys.MEMORY_LOW, Keys.MEMORY_HIGH, Keys.MEMORY_MAX)
-                                .flatMap(standard::every)
-                                .flatMap(limit ->
-                                        limit.value().bytes().stream().flatMap(size -> check(limit, size, host))),
-                        standard.get(Keys.GOMEMLIMIT).stream()
-                                .filter(limit -> limit.value() instanceof GoMemLimit.Bytes)
-                                .flatMap(limit -> check(limit, ((GoMemLimit.Bytes) limit.value()).size(), host))));
+        Optional<Setting<MemorySize>> host = standard.get(Keys.TARGET_MEMORY);
+        return host.isEmpty() ? Stream.empty() : above(standard, host.get());
     }
 
-    private static Stream<Problem> check(Setting<?> limit, MemorySize size, Setting<MemorySize> host) {
+    private static Stream<Problem> above(Standard standard, Setting<MemorySize> host) {
+        Stream<Problem> ofGroup = LIMITS.stream()
+                .flatMap(standard::every)
+                .mapMulti((limit, found) -> limit.value()
+                        .bytes()
+                        .flatMap(size -> check(limit, size, host))
+                        .ifPresent(found));
+        Optional<Problem> ofRuntime = standard.get(Keys.GOMEMLIMIT)
+                .filter(limit -> limit.value() instanceof GoMemLimit.Bytes)
+                .flatMap(limit -> check(limit, ((GoMemLimit.Bytes) limit.value()).size(), host));
+        return Stream.concat(ofGroup, ofRuntime.stream());
+    }
+
+    private static Optional<Problem> check(Setting<?> limit, MemorySize size, Setting<MemorySize> host) {
         return size.isAbove(host.value())
-                ? Stream.of(TEXT.at(limit.place(), limit.key().name() + " is " + size.inWords())
+                ? Optional.of(TEXT.at(limit.place(), limit.key().name() + " is " + size.inWords())
                         .and(host.place(), "and the host has " + host.value().inWords()))
-                : Stream.empty();
+                : Optional.empty();
     }
 }

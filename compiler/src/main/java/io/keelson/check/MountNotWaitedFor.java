@@ -7,6 +7,7 @@ import io.keelson.problem.Severity;
 import io.keelson.rule.Rule;
 import io.keelson.standard.Keys;
 import io.keelson.standard.Standard;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,6 +39,8 @@ final class MountNotWaitedFor implements Rule {
     private static final List<String> WAITED = List.of(
             "WorkingDirectory", "RootDirectory", "RootImage", "StateDirectory", "CacheDirectory", "LogsDirectory");
 
+    private static final List<String> OPENED = List.of("ReadWritePaths", "EnvironmentFile", "BindPaths");
+
     @Override
     public Stream<Problem> check(Standard standard) {
         if (standard.lacks(Keys.service("ExecStart"))) {
@@ -47,21 +50,17 @@ final class MountNotWaitedFor implements Rule {
         if (late.isEmpty() || waitsForAUnit(standard)) {
             return Stream.empty();
         }
-        List<Paths.Named> used = used(standard).toList();
         return DataMount.all(standard)
                 .filter(mount -> late.containsKey(mount.point().toString()))
                 .filter(mount -> !DataMount.has(mount, "noauto"))
-                .flatMap(mount -> {
-                    String point = mount.point().toString();
-                    return used.stream()
-                            .filter(named -> Paths.isWithin(named.path(), point))
-                            .findFirst()
-                            .filter(named -> !isWaitedFor(standard, point))
-                            .map(named -> TEXT.at(named.place(), named.path() + " lies on the mount " + point)
-                                    .and(late.get(point), "for which nothing waits")
-                                    .fix("Set systemd.Unit.RequiresMountsFor: " + point + "."))
-                            .stream();
-                });
+                .map(mount -> mount.point().toString())
+                .mapMulti((point, found) -> used(standard, point).stream()
+                        .findFirst()
+                        .filter(named -> !isWaitedFor(standard, point))
+                        .map(named -> TEXT.at(named.place(), named.path() + " lies on the mount " + point)
+                                .and(late.get(point), "for which nothing waits")
+                                .fix("Set systemd.Unit.RequiresMountsFor: " + point + "."))
+                        .ifPresent(found));
     }
 
     /** The mounts that the boot does not wait for, by their points, and the option that says so. */
@@ -72,16 +71,20 @@ final class MountNotWaitedFor implements Rule {
                         option -> option.mount().point().toString(), MountedOption::place, (first, second) -> first));
     }
 
-    private static Stream<Paths.Named> used(Standard standard) {
-        Stream<Paths.Named> commands = standard.items("Service", "Exec")
-                .flatMap(item -> Paths.in(item.text()).stream().map(path -> new Paths.Named(path, item.place())));
-        Stream<Paths.Named> variables = standard.settings()
+    /** The paths below a mount that the service is started with or opens. */
+    private static List<Paths.Named> used(Standard standard, String point) {
+        List<Paths.Named> used = new ArrayList<>();
+        standard.items("Service", "Exec").forEach(item -> used.addAll(Paths.below(point, item.text(), item.place())));
+        standard.settings()
                 .within("env")
-                .flatMap(setting -> Paths.in(setting.value().toString()).stream()
-                        .map(path -> new Paths.Named(path, setting.place())));
-        Stream<Paths.Named> opened = Stream.of("ReadWritePaths", "EnvironmentFile", "BindPaths")
-                .flatMap(name -> Paths.of(standard, "Service", name).stream());
-        return Stream.of(commands, variables, opened).flatMap(paths -> paths);
+                .forEach(setting ->
+                        used.addAll(Paths.below(point, setting.value().toString(), setting.place())));
+        for (String name : OPENED) {
+            Paths.of(standard, "Service", name).stream()
+                    .filter(named -> Paths.isWithin(named.path(), point))
+                    .forEach(used::add);
+        }
+        return used;
     }
 
     private static boolean isWaitedFor(Standard standard, String point) {
@@ -101,6 +104,8 @@ final class MountNotWaitedFor implements Rule {
     /** The mount's own unit, or a condition on it, is another way to wait. */
     private static boolean waitsForAUnit(Standard standard) {
         return standard.items("Unit", "")
-                .anyMatch(item -> MOUNT_UNIT.matcher(item.text()).find() || IS_MOUNTED.contains(item.directive()));
+                .anyMatch(item -> IS_MOUNTED.contains(item.directive())
+                        || item.text().contains("mount")
+                                && MOUNT_UNIT.matcher(item.text()).find());
     }
 }

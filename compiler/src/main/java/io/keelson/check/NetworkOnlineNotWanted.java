@@ -43,6 +43,7 @@ final class NetworkOnlineNotWanted implements Rule {
     }
 
     private static boolean names(Standard.Item item) {
-        return List.of(item.text().split("\\s+")).contains(TARGET);
+        return item.text().contains(TARGET)
+                && List.of(item.text().split("\\s+")).contains(TARGET);
     }
 }

@@ -24,11 +24,16 @@ final class Paths {
     /** A path and the place of the text that it stands in. */
     record Named(String path, Place place) {}
 
-    /** The absolute paths in a text. */
-    static List<String> in(String text) {
-        return text.indexOf('/') < 0
+    /** The absolute paths in a text that lie within a folder. */
+    static List<Named> below(String folder, String text, Place place) {
+        return !text.contains(folder)
                 ? List.of()
-                : PATH.matcher(text).results().map(MatchResult::group).toList();
+                : PATH.matcher(text)
+                        .results()
+                        .map(MatchResult::group)
+                        .filter(path -> isWithin(path, folder))
+                        .map(path -> new Named(path, place))
+                        .toList();
     }
 
     static boolean isWithin(String path, String folder) {

@@ -45,11 +45,14 @@ final class PortWithoutANetwork implements Rule {
     private static Optional<Place> families(Standard standard) {
         List<Standard.Item> items =
                 standard.items("Service", "RestrictAddressFamilies").toList();
+        if (items.isEmpty()) {
+            return Optional.empty();
+        }
         List<String> words = items.stream()
                 .flatMap(item -> Stream.of(item.text().split("\\s+")))
                 .toList();
-        boolean isClosed = !words.isEmpty()
-                && words.stream().noneMatch(word -> word.startsWith("~") || word.matches("AF_INET6?|none|.*%.*"));
-        return Optional.of(items).filter(all -> isClosed).map(all -> all.get(0).place());
+        boolean isClosed =
+                words.stream().noneMatch(word -> word.startsWith("~") || word.matches("AF_INET6?|none|.*%.*"));
+        return isClosed ? Optional.of(items.get(0).place()) : Optional.empty();
     }
 }

@@ -5,6 +5,7 @@ import io.keelson.problem.RuleText;
 import io.keelson.problem.Severity;
 import io.keelson.rule.Rule;
 import io.keelson.standard.Standard;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -25,8 +26,24 @@ final class SecretInEnv implements Rule {
         return TEXT;
     }
 
-    private static final Pattern NAME = Pattern.compile(
-            "(?:.*_)?(?:PASSWORD|PASSWD|PASSPHRASE|SECRET|TOKEN|API_?KEY|PRIVATE_?KEY|SECRET_?KEY|ACCESS_?KEY|CREDENTIALS?)");
+    /** What a name ends in, alone or behind an underscore. */
+    private static final List<String> NAMES = List.of(
+            "PASSWORD",
+            "PASSWD",
+            "PASSPHRASE",
+            "SECRET",
+            "TOKEN",
+            "API_KEY",
+            "APIKEY",
+            "PRIVATE_KEY",
+            "PRIVATEKEY",
+            "SECRET_KEY",
+            "SECRETKEY",
+            "ACCESS_KEY",
+            "ACCESSKEY",
+            "CREDENTIAL",
+            "CREDENTIALS");
+
     private static final Pattern IN_URL = Pattern.compile("[a-z][a-z0-9+.-]*://[^\\s:/@]*:[^\\s/@]+@\\S+");
 
     /** What is no secret itself: nothing, a path, a switch, a count, the name of a secret that another program keeps. */
@@ -46,8 +63,12 @@ final class SecretInEnv implements Rule {
     }
 
     private static boolean isSecret(String name, String value) {
-        boolean isNamed = NAME.matcher(name.toUpperCase(Locale.ROOT)).matches()
-                && !HARMLESS.matcher(value.toLowerCase(Locale.ROOT)).matches();
-        return isNamed || IN_URL.matcher(value).matches();
+        return isNamed(name.toUpperCase(Locale.ROOT))
+                        && !HARMLESS.matcher(value.toLowerCase(Locale.ROOT)).matches()
+                || value.contains("://") && IN_URL.matcher(value).matches();
+    }
+
+    private static boolean isNamed(String name) {
+        return NAMES.stream().anyMatch(end -> name.equals(end) || name.endsWith("_" + end));
     }
 }

@@ -26,13 +26,16 @@ final class ShellSyntaxInExecLine implements Rule {
         return TEXT;
     }
 
+    private static final Pattern SIGN = Pattern.compile("[<>|&]");
     private static final Pattern SYNTAX =
             Pattern.compile("(?<=\\s)(?:[0-9]?>>?(?!=)(?:&[0-9]|\\S*)|2>&1|&>\\S*|<|\\|\\|?|&&?)(?=\\s|$)");
     private static final Pattern QUOTED = Pattern.compile("'[^']*'|\"[^\"]*\"");
 
     @Override
     public Stream<Problem> check(Standard standard) {
-        return standard.items("Service", "Exec").flatMap(item -> check(item).stream());
+        return standard.items("Service", "Exec")
+                .filter(item -> SIGN.matcher(item.text()).find())
+                .flatMap(item -> check(item).stream());
     }
 
     private static Optional<Problem> check(Standard.Item item) {

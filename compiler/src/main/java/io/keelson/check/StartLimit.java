@@ -7,9 +7,7 @@ import io.keelson.standard.Setting;
 import io.keelson.standard.Standard;
 import io.keelson.value.TimeSpan;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * How many starts in which time stop the restarts of a service. The window begins with a start; the one that comes after
@@ -37,7 +35,8 @@ record StartLimit(long burst, TimeSpan interval, TimeSpan pause, Optional<Settin
 
     /** Empty where one of the values could not be read, or is written in two spellings of which the last line counts. */
     static Optional<StartLimit> of(Standard standard) {
-        boolean isUnknown = Stream.of(INTERVALS, BURSTS, List.of(PAUSE)).anyMatch(keys -> isUnknown(standard, keys));
+        boolean isUnknown =
+                isUnknown(standard, INTERVALS) || isUnknown(standard, BURSTS) || isUnknown(standard, List.of(PAUSE));
         if (isUnknown) {
             return Optional.empty();
         }
@@ -64,14 +63,15 @@ record StartLimit(long burst, TimeSpan interval, TimeSpan pause, Optional<Settin
     }
 
     private static boolean isUnknown(Standard standard, List<Key<Directive>> keys) {
-        boolean isSpoilt = keys.stream().anyMatch(key -> standard.get(key).isEmpty() && !standard.lacks(key));
-        return isSpoilt || keys.stream().filter(key -> !standard.lacks(key)).count() > 1;
+        List<Key<Directive>> written =
+                keys.stream().filter(key -> !standard.lacks(key)).toList();
+        return written.size() > 1
+                || written.stream().anyMatch(key -> standard.get(key).isEmpty());
     }
 
     private static Optional<Setting<Directive>> first(Standard standard, List<Key<Directive>> keys) {
         return keys.stream()
-                .map(key -> standard.get(key).orElse(null))
-                .filter(Objects::nonNull)
+                .<Setting<Directive>>mapMulti((key, found) -> standard.get(key).ifPresent(found))
                 .findFirst();
     }
 

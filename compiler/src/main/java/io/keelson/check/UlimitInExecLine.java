@@ -35,7 +35,7 @@ final class UlimitInExecLine implements Rule {
     @Override
     public Stream<Problem> check(Standard standard) {
         return standard.items("Service", "Exec")
-                .filter(item -> setsOnlyItself(item.text()))
+                .filter(item -> item.text().contains("ulimit") && setsOnlyItself(item.text()))
                 .map(item -> TEXT.at(item.place(), "this limit ends with its shell"));
     }
 

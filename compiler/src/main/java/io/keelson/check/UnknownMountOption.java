@@ -29,14 +29,18 @@ final class UnknownMountOption implements Rule {
     public Stream<Problem> check(Standard standard) {
         return MountedOption.of(standard)
                 .filter(option -> !JournalIsNotData.matches(option))
-                // x-NAME and X-NAME are comments for programs in user space: the kernel never sees them.
-                .filter(option -> !option.option().name().matches("[xX]-(?!systemd\\.).*"))
+                .filter(option -> !isComment(option.option().name()))
                 .filter(option -> Facts.builtIn()
                         .mountOption(option.mount().type(), option.option().name())
                         .isEmpty())
                 // Of a file system without a table only the options of every one are known, which tells nothing.
                 .filter(option -> Facts.builtIn().hasMountOptions(option.mount().type()))
                 .map(UnknownMountOption::problem);
+    }
+
+    /** x-NAME and X-NAME are for programs in user space: the kernel never sees them. */
+    private static boolean isComment(String name) {
+        return (name.startsWith("x-") || name.startsWith("X-")) && !name.startsWith("systemd.", 2);
     }
 
     private static Problem problem(MountedOption option) {

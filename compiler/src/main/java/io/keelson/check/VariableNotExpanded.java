@@ -8,7 +8,6 @@ import io.keelson.standard.Standard;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A reference that only a shell would resolve. */
@@ -36,19 +35,23 @@ final class VariableNotExpanded implements Rule {
 
     @Override
     public Stream<Problem> check(Standard standard) {
-        Set<String> own = standard.settings()
-                .within("env")
-                .map(setting -> setting.key().name())
-                .collect(Collectors.toSet());
         return standard.settings()
                 .within("env")
+                .filter(setting -> setting.value().toString().contains("$"))
                 .flatMap(setting -> REFERENCE
                         .matcher(setting.value().toString())
                         .results()
-                        .filter(found -> own.contains(name(found)) || USUAL.contains(name(found)))
+                        .filter(found -> isMeant(standard, name(found)))
                         .findFirst()
                         .map(found -> TEXT.at(setting.place(), "the process sees " + found.group()))
                         .stream());
+    }
+
+    private static boolean isMeant(Standard standard, String variable) {
+        return USUAL.contains(variable)
+                || standard.settings()
+                        .within("env")
+                        .anyMatch(setting -> setting.key().name().equals(variable));
     }
 
     private static String name(MatchResult found) {

@@ -60,11 +60,11 @@ final class VariableOfTheMainPackage implements Rule {
 
     /** Of a relative folder only the end of the import path is known; . and ./... say nothing of it. */
     private static boolean isOfMain(String built, String path) {
-        String folder = built.replaceFirst("^\\./", "");
-        boolean isRelative = !folder.equals(built);
-        return folder.matches("[\\w][\\w./-]*")
-                && !folder.contains("...")
-                && (isRelative ? path.endsWith("/" + folder) : path.equals(folder));
+        boolean isRelative = built.startsWith("./");
+        String folder = isRelative ? built.substring(2) : built;
+        return (isRelative ? path.endsWith("/" + folder) : path.equals(folder))
+                && folder.matches("[\\w][\\w./-]*")
+                && !folder.contains("...");
     }
 
     private static String path(Setting<?> variable) {

@@ -53,7 +53,12 @@ public record MountOptions(List<MountOption> options) {
     }
 
     public Optional<MountOption> get(String name) {
-        return options.stream().filter(option -> option.name().equals(name)).findFirst();
+        for (MountOption option : options) {
+            if (option.name().equals(name)) {
+                return Optional.of(option);
+            }
+        }
+        return Optional.empty();
     }
 
     public boolean has(String name) {
