@@ -84,8 +84,8 @@ final class Derivation {
         if (auto.isEmpty()) {
             return;
         }
-        drop(Keys.GOMEMLIMIT);
         if (layer.isUnknown(Keys.MEMORY_HIGH.toString()) || layer.isUnknown(Keys.MEMORY_MAX.toString())) {
+            drop(Keys.GOMEMLIMIT);
             unknown.add(Keys.GOMEMLIMIT);
             return;
         }
@@ -99,7 +99,10 @@ final class Derivation {
             Key<?> from = ceiling.get().key();
             String how = RunTimeTexts.USABLE + " % of " + from.name() + ", whole MiB";
             derived(auto.get(), new GoMemLimit.Bytes(usable), List.of(from), how);
-        } else if (auto.get().origin() instanceof Origin.Written) {
+            return;
+        }
+        drop(Keys.GOMEMLIMIT);
+        if (auto.get().origin() instanceof Origin.Written) {
             problems.add(ResolveTexts.NOTHING_TO_DERIVE_FROM
                     .at(auto.get().place(), "neither memory.high nor memory.max is set in bytes")
                     .fix("Set cgroup.memory.max, or write a size."));
@@ -112,13 +115,13 @@ final class Derivation {
         if (auto.isEmpty()) {
             return;
         }
-        drop(Keys.GOMAXPROCS);
         boolean follows =
                 target.go().filter(go -> go.compareTo(FOLLOWS_THE_QUOTA) >= 0).isPresent();
         Optional<CpuQuota.Share> quota = settings.value(Keys.CPU_MAX)
                 .filter(CpuQuota.Share.class::isInstance)
                 .map(CpuQuota.Share.class::cast);
         if (follows || quota.isEmpty()) {
+            drop(Keys.GOMAXPROCS);
             return;
         }
         List<Key<?>> from = new ArrayList<>(List.of(Keys.CPU_MAX));

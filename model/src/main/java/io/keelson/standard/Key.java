@@ -17,6 +17,9 @@ public final class Key<T> implements Comparable<Key<?>> {
     private final Class<T> type;
     private final int hash;
 
+    /** Empty until somebody asks for it. Two threads that ask at once make the same one. */
+    private String text = "";
+
     private Key(Class<T> type, String... names) {
         this.names = names;
         this.path = List.of(names);
@@ -78,6 +81,11 @@ public final class Key<T> implements Comparable<Key<?>> {
     /** The path joined by dots, as {@code unset} and the reports write it. */
     @Override
     public String toString() {
-        return String.join(".", names);
+        String known = text;
+        if (known.isEmpty()) {
+            known = String.join(".", names);
+            text = known;
+        }
+        return known;
     }
 }

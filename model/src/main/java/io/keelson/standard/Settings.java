@@ -112,6 +112,9 @@ public final class Settings {
 
     /** These settings and those, the others over these. */
     public Settings with(Settings others) {
+        if (isEmpty()) {
+            return new Settings(others.byKey);
+        }
         TreeMap<Key<?>, Setting<?>> sorted = new TreeMap<>(byKey);
         sorted.putAll(others.byKey);
         return new Settings(sorted);
@@ -124,6 +127,9 @@ public final class Settings {
     }
 
     public Settings without(Predicate<? super Key<?>> dropped) {
+        if (!isWatched() && byKey.keySet().stream().noneMatch(dropped)) {
+            return this;
+        }
         TreeMap<Key<?>, Setting<?>> sorted = new TreeMap<>(byKey);
         sorted.keySet().removeIf(dropped);
         return new Settings(sorted);
