@@ -18,7 +18,7 @@ final class Presences {
 
     private final FactTable targets;
     /** By distribution, then by table and key. */
-    private final Lazy<Map<String, Map<String, Presence>>> exceptions = new Lazy<>(Presences::exceptions);
+    private final Lazy<Map<String, Map<String, Map<String, Presence>>>> exceptions = new Lazy<>(Presences::exceptions);
 
     Presences(FactTable targets) {
         this.targets = targets;
@@ -40,18 +40,20 @@ final class Presences {
     }
 
     private Optional<Presence> known(String os, String table, String key) {
-        Map<String, Presence> its = exceptions.get().getOrDefault(os, Map.of());
-        return its.isEmpty() ? Optional.empty() : Optional.ofNullable(its.get(table + "\t" + key));
+        Map<String, Map<String, Presence>> its = exceptions.get().getOrDefault(os, Map.of());
+        return Optional.ofNullable(its.getOrDefault(table, Map.of()).get(key));
     }
 
-    private static Map<String, Map<String, Presence>> exceptions() {
+    private static Map<String, Map<String, Map<String, Presence>>> exceptions() {
         return Lines.builtIn("exceptions.tsv", COLUMNS)
                 .rows()
                 .collect(Collectors.groupingBy(
                         row -> row.text("target"),
-                        Collectors.toUnmodifiableMap(
-                                row -> row.text("table") + "\t" + row.text("key"),
-                                row -> row.text("exists").equals("yes") ? Presence.THERE : Presence.MISSING)));
+                        Collectors.groupingBy(
+                                row -> row.text("table"),
+                                Collectors.toUnmodifiableMap(
+                                        row -> row.text("key"),
+                                        row -> row.text("exists").equals("yes") ? Presence.THERE : Presence.MISSING))));
     }
 
     private static boolean carries(Fact os, Platform platform) {

@@ -56,6 +56,12 @@ public final class Key<T> implements Comparable<Key<?>> {
         return text.equals(prefix) || text.startsWith(prefix + ".");
     }
 
+    /** Whether the path begins with those names. */
+    boolean startsWith(String... names) {
+        int length = names.length;
+        return length <= this.names.length && Arrays.equals(this.names, 0, length, names, 0, length);
+    }
+
     @Override
     public int compareTo(Key<?> other) {
         int shared = Math.min(names.length, other.names.length);

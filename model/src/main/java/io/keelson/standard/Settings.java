@@ -77,7 +77,7 @@ public final class Settings {
         List<Setting<?>> found = new ArrayList<>();
         // Not a stream of the tail: that would count the whole of it first.
         for (Setting<?> setting : byKey.tailMap(Key.of(Object.class, path)).values()) {
-            if (!startsWith(setting.key(), path)) {
+            if (!setting.key().startsWith(path)) {
                 break;
             }
             found.add(setting);
@@ -133,15 +133,6 @@ public final class Settings {
         TreeMap<Key<?>, Setting<?>> sorted = new TreeMap<>(byKey);
         sorted.keySet().removeIf(dropped);
         return new Settings(sorted);
-    }
-
-    private static boolean startsWith(Key<?> key, String... path) {
-        List<String> names = key.path();
-        boolean equal = names.size() >= path.length;
-        for (int i = 0; equal && i < path.length; i++) {
-            equal = names.get(i).equals(path[i]);
-        }
-        return equal;
     }
 
     @SuppressWarnings("unchecked") // Equal keys have one type: Keys makes each path with one class only.
