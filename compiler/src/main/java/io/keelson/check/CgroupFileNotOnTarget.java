@@ -31,13 +31,13 @@ final class CgroupFileNotOnTarget implements Rule {
     public Stream<Problem> check(Standard standard) {
         return standard.settings()
                 .within("cgroup")
-                .flatMap(setting -> Facts.builtIn()
+                .mapMulti((setting, found) -> Facts.builtIn()
                         .cgroup(setting.key().path().get(1))
                         .filter(fact -> Facts.builtIn().isMissing(fact, standard.target()))
                         .filter(fact -> hasDirective(setting.key(), standard))
                         .map(fact -> OnTarget.problem(
                                 TEXT, setting.namePlace(), setting.key().path().get(1), fact, standard.target()))
-                        .stream());
+                        .ifPresent(found));
     }
 
     /** A directive that is not there either is another rule's. */

@@ -8,6 +8,7 @@ import io.keelson.problem.Severity;
 import io.keelson.rule.Rule;
 import io.keelson.standard.Standard;
 import io.keelson.value.Version;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -37,15 +38,16 @@ final class CgroupV1Path implements Rule {
     @Override
     public Stream<Problem> check(Standard standard) {
         return hasOneTree(standard.target())
-                ? standard.items("Service", "Exec").flatMap(CgroupV1Path::problems)
+                ? standard.items("Service", "Exec")
+                        .mapMulti((item, found) -> problem(item).ifPresent(found))
                 : Stream.empty();
     }
 
-    private static Stream<Problem> problems(Standard.Item item) {
+    private static Optional<Problem> problem(Standard.Item item) {
         Matcher path = V1.matcher(item.text());
         return path.find()
-                ? Stream.of(TEXT.at(item.place(), path.group() + " is not there on the target"))
-                : Stream.empty();
+                ? Optional.of(TEXT.at(item.place(), path.group() + " is not there on the target"))
+                : Optional.empty();
     }
 
     /** Nothing is said of a target whose hierarchy nobody knows. */

@@ -26,11 +26,13 @@ final class CpuaffinityOutsideCpuset implements Rule {
 
     @Override
     public Stream<Problem> check(Standard standard) {
-        return standard.get(Keys.CPUSET_CPUS).stream()
-                .flatMap(allowed -> Affinity.of(standard).stream()
+        return standard
+                .get(Keys.CPUSET_CPUS)
+                .flatMap(allowed -> Affinity.of(standard)
                         .filter(affinity -> !affinity.cpus().isSubsetOf(allowed.value()))
                         .map(affinity -> TEXT.at(affinity.place(), "this asks for the CPUs " + affinity.cpus())
                                 .and(allowed.place(), "and the group has " + allowed.value())
-                                .replace(allowed.value().toString())));
+                                .replace(allowed.value().toString())))
+                .stream();
     }
 }

@@ -30,11 +30,14 @@ final class CpusBeyondTheHost implements Rule {
 
     @Override
     public Stream<Problem> check(Standard standard) {
-        return standard.get(Keys.TARGET_CPUS).stream()
-                .flatMap(has -> Stream.concat(
-                        standard.get(Keys.CPUSET_CPUS).stream()
-                                .flatMap(set -> problem(set.value(), set.place(), has).stream()),
-                        Affinity.of(standard).stream().flatMap(set -> problem(set.cpus(), set.place(), has).stream())));
+        Optional<Setting<Integer>> has = standard.get(Keys.TARGET_CPUS);
+        return has.isEmpty() ? Stream.empty() : problems(standard, has.get());
+    }
+
+    private static Stream<Problem> problems(Standard standard, Setting<Integer> has) {
+        Optional<Problem> group = standard.get(Keys.CPUSET_CPUS).flatMap(set -> problem(set.value(), set.place(), has));
+        Optional<Problem> unit = Affinity.of(standard).flatMap(set -> problem(set.cpus(), set.place(), has));
+        return Stream.concat(group.stream(), unit.stream());
     }
 
     private static Optional<Problem> problem(CpuSet named, Place place, Setting<Integer> has) {

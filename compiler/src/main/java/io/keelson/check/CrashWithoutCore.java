@@ -32,12 +32,15 @@ final class CrashWithoutCore implements Rule {
 
     @Override
     public Stream<Problem> check(Standard standard) {
-        return standard.get(Keys.GOTRACEBACK).filter(trace -> trace.value().dumpsCore()).stream()
-                .filter(trace -> standard.settings()
-                        .within("systemd", "Service")
-                        .findFirst()
-                        .isPresent())
-                .flatMap(trace -> problem(standard, trace.place()).stream());
+        return standard
+                .get(Keys.GOTRACEBACK)
+                .filter(trace -> trace.value().dumpsCore() && hasService(standard))
+                .flatMap(trace -> problem(standard, trace.place()))
+                .stream();
+    }
+
+    private static boolean hasService(Standard standard) {
+        return standard.settings().within("systemd", "Service").findFirst().isPresent();
     }
 
     private static Optional<Problem> problem(Standard standard, Place trace) {

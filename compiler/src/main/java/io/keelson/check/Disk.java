@@ -1,5 +1,6 @@
 package io.keelson.check;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,6 +15,7 @@ import java.util.regex.Pattern;
  */
 record Disk(String whole, Optional<String> partition, boolean isHardware) {
     private static final Pattern HARDWARE = Pattern.compile("/dev/(sd|vd|xvd|hd|nvme|mmcblk).*");
+
     /** Of names that end in a digit by themselves (nvme0n1, md0, loop0) a partition is told by a p. */
     private static final Pattern LETTERS = Pattern.compile("(/dev/(?:sd|vd|xvd|hd)[a-z]+)([0-9]*)");
 
@@ -22,9 +24,11 @@ record Disk(String whole, Optional<String> partition, boolean isHardware) {
 
     private static final Pattern BY_ID = Pattern.compile("(/dev/disk/by-(?:id|path)/.+?)(?:-part([0-9]+))?");
 
+    private static final List<Pattern> FORMS = List.of(LETTERS, DIGITS, BY_ID);
+
     /** Empty for a label, a UUID, a mapper device or a number: nothing can be told of those without the host. */
     static Optional<Disk> of(String device) {
-        for (Pattern pattern : new Pattern[] {LETTERS, DIGITS, BY_ID}) {
+        for (Pattern pattern : FORMS) {
             Matcher matcher = pattern.matcher(device);
             if (matcher.matches()) {
                 Optional<String> partition =

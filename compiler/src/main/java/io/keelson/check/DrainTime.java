@@ -28,23 +28,23 @@ record DrainTime(TimeSpan span, Place place) {
         List<DrainTime> times = new ArrayList<>();
         standard.settings()
                 .within("env")
-                .forEach(setting -> read(setting.key().name(), setting.value().toString(), setting.place())
-                        .ifPresent(times::add));
+                .forEach(setting -> span(setting.key().name(), setting.value().toString())
+                        .ifPresent(span -> times.add(new DrainTime(span, setting.place()))));
         standard.items("Service", "ExecStart")
                 .filter(item -> item.directive().equals("ExecStart"))
-                .forEach(item -> FLAG.matcher(item.text())
-                        .results()
-                        .forEach(flag -> read(
-                                        flag.group(1).replace('-', '_').toUpperCase(Locale.ROOT),
-                                        flag.group(2),
-                                        item.place())
-                                .ifPresent(times::add)));
+                .forEach(item -> {
+                    Matcher flag = FLAG.matcher(item.text());
+                    while (flag.find()) {
+                        span(flag.group(1).replace('-', '_').toUpperCase(Locale.ROOT), flag.group(2))
+                                .ifPresent(span -> times.add(new DrainTime(span, item.place())));
+                    }
+                });
         return times;
     }
 
-    private static Optional<DrainTime> read(String name, String value, Place place) {
-        if (!beginsWithDigit(value)) {
-            return Optional.empty(); // no length of time, and most values are none
+    private static Optional<TimeSpan> span(String name, String value) {
+        if (name.indexOf('_') < 0) {
+            return Optional.empty(); // as most names are, which need no closer look
         }
         Matcher matcher = NAME.matcher(name);
         if (!matcher.matches()) {
@@ -52,17 +52,13 @@ record DrainTime(TimeSpan span, Place place) {
         }
         if (GO_DURATION.matcher(value).matches()) {
             // Where Go and systemd share a unit they mean the same; of nanoseconds systemd keeps none.
-            return value.contains("ns") ? Optional.empty() : Optional.of(new DrainTime(TimeSpan.parse(value), place));
+            return value.contains("ns") ? Optional.empty() : Optional.of(TimeSpan.parse(value));
         }
         if (matcher.group(1) == null || !value.matches("[0-9]{1,9}")) {
             return Optional.empty();
         }
         long number = Long.parseLong(value);
         boolean isMillis = matcher.group(1).startsWith("M");
-        return Optional.of(new DrainTime(isMillis ? TimeSpan.ofMillis(number) : TimeSpan.ofSeconds(number), place));
-    }
-
-    private static boolean beginsWithDigit(String value) {
-        return !value.isEmpty() && value.charAt(0) >= '0' && value.charAt(0) <= '9';
+        return Optional.of(isMillis ? TimeSpan.ofMillis(number) : TimeSpan.ofSeconds(number));
     }
 }

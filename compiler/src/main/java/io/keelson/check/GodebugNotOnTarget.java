@@ -33,7 +33,7 @@ final class GodebugNotOnTarget implements Rule {
     public Stream<Problem> check(Standard standard) {
         return standard.settings()
                 .within("env", "GODEBUG")
-                .flatMap(pair -> Facts.builtIn()
+                .mapMulti((pair, found) -> Facts.builtIn()
                         .godebug(pair.key().name())
                         .filter(fact -> Facts.builtIn().isMissing(fact, standard.target()))
                         .filter(fact -> !mayBeCarried(fact, standard.target()))
@@ -43,7 +43,7 @@ final class GodebugNotOnTarget implements Rule {
                                 .isEmpty())
                         .map(fact -> OnTarget.problem(
                                 TEXT, pair.namePlace(), pair.key().name(), fact, standard.target()))
-                        .stream());
+                        .ifPresent(found));
     }
 
     /** A security fix brings its key to the two releases before its own, too. Source: https://go.dev/wiki/MinorReleases. */

@@ -32,9 +32,12 @@ final class GogcOffWithoutGomemlimit implements Rule {
 
     @Override
     public Stream<Problem> check(Standard standard) {
-        return standard.get(Keys.GOGC).filter(gogc -> gogc.value().toString().equals("off")).stream()
+        return standard
+                .get(Keys.GOGC)
+                .filter(gogc -> gogc.value().toString().equals("off"))
                 .map(gogc -> TEXT.at(gogc.place(), "the collector never runs"))
-                .flatMap(problem -> check(problem, standard).stream());
+                .flatMap(problem -> check(problem, standard))
+                .stream();
     }
 
     private static Optional<Problem> check(Problem problem, Standard standard) {

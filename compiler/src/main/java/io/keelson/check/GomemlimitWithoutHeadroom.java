@@ -13,6 +13,7 @@ import io.keelson.value.MemoryLimit;
 import io.keelson.value.MemorySize;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The kernel would act although the collector could still have freed memory. */
@@ -26,11 +27,14 @@ final class GomemlimitWithoutHeadroom implements Rule {
 
     @Override
     public Stream<Problem> check(Standard standard) {
-        return standard.get(Keys.GOMEMLIMIT).filter(limit -> limit.value() instanceof GoMemLimit.Bytes).stream()
-                .flatMap(limit -> check(limit, ((GoMemLimit.Bytes) limit.value()).size(), standard));
+        return standard
+                .get(Keys.GOMEMLIMIT)
+                .filter(limit -> limit.value() instanceof GoMemLimit.Bytes)
+                .flatMap(limit -> check(limit, ((GoMemLimit.Bytes) limit.value()).size(), standard))
+                .stream();
     }
 
-    private static Stream<Problem> check(Setting<GoMemLimit> limit, MemorySize target, Standard standard) {
+    private static Optional<Problem> check(Setting<GoMemLimit> limit, MemorySize target, Standard standard) {
         List<Setting<MemoryLimit>> tooLow = Stream.of(Keys.MEMORY_HIGH, Keys.MEMORY_MAX)
                 .flatMap(standard::every)
                 .filter(ceiling -> ceiling.value().bytes().isPresent())
@@ -38,7 +42,7 @@ final class GomemlimitWithoutHeadroom implements Rule {
                 .sorted(Comparator.comparing(GomemlimitWithoutHeadroom::size))
                 .toList();
         if (tooLow.isEmpty()) {
-            return Stream.empty();
+            return Optional.empty();
         }
         MemorySize most = suggested(size(tooLow.get(0)).percent(RunTimeTexts.USABLE));
         Problem problem = TEXT.at(limit.place(), "the Go runtime may grow to " + target.inWords())
@@ -48,7 +52,7 @@ final class GomemlimitWithoutHeadroom implements Rule {
             problem = problem.and(
                     ceiling.place(), does(ceiling.key()) + size(ceiling).inWords());
         }
-        return Stream.of(problem);
+        return Optional.of(problem);
     }
 
     /** In whole MiB, as people write it, unless that would leave nothing. */

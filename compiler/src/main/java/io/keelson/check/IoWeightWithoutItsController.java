@@ -26,7 +26,9 @@ final class IoWeightWithoutItsController implements Rule {
 
     @Override
     public Stream<Problem> check(Standard standard) {
-        return standard.get(Keys.IO_WEIGHT).stream()
-                .map(weight -> TEXT.at(weight.place(), "a weight of " + weight.value() + " if the disk has either"));
+        return standard
+                .get(Keys.IO_WEIGHT)
+                .map(weight -> TEXT.at(weight.place(), "a weight of " + weight.value() + " if the disk has either"))
+                .stream();
     }
 }

@@ -6,6 +6,7 @@ import io.keelson.problem.Severity;
 import io.keelson.rule.Rule;
 import io.keelson.standard.Keys;
 import io.keelson.standard.Standard;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The rest of the service outlives it. */
@@ -24,11 +25,13 @@ final class KillmodeLeavesProcesses implements Rule {
         return TEXT;
     }
 
+    private static final Set<String> LEAVING = Set.of("process", "none");
+
     @Override
     public Stream<Problem> check(Standard standard) {
         return standard
                 .get(Keys.service("KillMode"))
-                .filter(mode -> mode.value().last().matches("process|none"))
+                .filter(mode -> LEAVING.contains(mode.value().last()))
                 .map(mode -> TEXT.at(mode.place(), "what the service started runs on")
                         .replace("mixed"))
                 .stream();

@@ -1,7 +1,6 @@
 package io.keelson.check;
 
 import io.keelson.origin.Place;
-import io.keelson.standard.Setting;
 import io.keelson.standard.Standard;
 import io.keelson.value.IoRate;
 import java.util.ArrayList;
@@ -14,12 +13,12 @@ record LimitedDisk(Disk disk, Place place) {
     static List<LimitedDisk> of(Standard standard) {
         List<LimitedDisk> limited = new ArrayList<>();
         Set<String> seen = new HashSet<>();
-        for (Setting<?> limit : standard.settings().within("cgroup", "io.max").toList()) {
+        standard.settings().within("cgroup", "io.max").forEach(limit -> {
             String device = limit.key().path().get(2);
             if (!(limit.value() instanceof IoRate.Unlimited) && seen.add(device)) {
                 Disk.of(device).ifPresent(disk -> limited.add(new LimitedDisk(disk, limit.place())));
             }
-        }
+        });
         return limited;
     }
 }

@@ -74,11 +74,13 @@ final class MountNotWaitedFor implements Rule {
     /** The paths below a mount that the service is started with or opens. */
     private static List<Paths.Named> used(Standard standard, String point) {
         List<Paths.Named> used = new ArrayList<>();
-        standard.items("Service", "Exec").forEach(item -> used.addAll(Paths.below(point, item.text(), item.place())));
+        standard.items("Service", "Exec")
+                .forEach(item ->
+                        Paths.below(point, item.text()).forEach(path -> used.add(new Paths.Named(path, item.place()))));
         standard.settings()
                 .within("env")
-                .forEach(setting ->
-                        used.addAll(Paths.below(point, setting.value().toString(), setting.place())));
+                .forEach(setting -> Paths.below(point, setting.value().toString())
+                        .forEach(path -> used.add(new Paths.Named(path, setting.place()))));
         for (String name : OPENED) {
             Paths.of(standard, "Service", name).stream()
                     .filter(named -> Paths.isWithin(named.path(), point))

@@ -7,6 +7,7 @@ import io.keelson.rule.Rule;
 import io.keelson.standard.Keys;
 import io.keelson.standard.Standard;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** An order without the other side. */
@@ -26,6 +27,7 @@ final class NetworkOnlineNotWanted implements Rule {
     }
 
     private static final String TARGET = "network-online.target";
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     @Override
     public Stream<Problem> check(Standard standard) {
@@ -43,7 +45,6 @@ final class NetworkOnlineNotWanted implements Rule {
     }
 
     private static boolean names(Standard.Item item) {
-        return item.text().contains(TARGET)
-                && List.of(item.text().split("\\s+")).contains(TARGET);
+        return List.of(BLANKS.split(item.text())).contains(TARGET);
     }
 }

@@ -25,14 +25,13 @@ final class Paths {
     record Named(String path, Place place) {}
 
     /** The absolute paths in a text that lie within a folder. */
-    static List<Named> below(String folder, String text, Place place) {
+    static List<String> below(String folder, String text) {
         return !text.contains(folder)
                 ? List.of()
                 : PATH.matcher(text)
                         .results()
                         .map(MatchResult::group)
                         .filter(path -> isWithin(path, folder))
-                        .map(path -> new Named(path, place))
                         .toList();
     }
 

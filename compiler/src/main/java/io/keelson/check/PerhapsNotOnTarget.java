@@ -13,6 +13,7 @@ import io.keelson.rule.Rule;
 import io.keelson.standard.Standard;
 import io.keelson.value.Version;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** What the target's version has not, where its maker adds to old versions what later ones brought. */
@@ -33,20 +34,20 @@ final class PerhapsNotOnTarget implements Rule {
 
     @Override
     public Stream<Problem> check(Standard standard) {
-        return UsedFacts.all(standard).flatMap(used -> problems(used, standard.target()));
+        return UsedFacts.all(standard).mapMulti((used, found) -> check(used, standard.target(), found));
     }
 
-    private static Stream<Problem> problems(UsedFact used, Target target) {
-        Facts facts = Facts.builtIn();
+    private static void check(UsedFact used, Target target, Consumer<Problem> found) {
         Fact fact = used.fact();
         if (used.presence() == Presence.PERHAPS) {
-            return Stream.of(problem(used.namePlace(), used.name(), fact.since(), fact.until(), fact, target));
+            found.accept(problem(used.namePlace(), used.name(), fact.since(), fact.until(), fact, target));
+            return;
         }
-        return used.texts().stream()
-                .flatMap(text -> facts
+        used.texts()
+                .forEach(text -> Facts.builtIn()
                         .value(fact, text.text(), target, Presence.PERHAPS)
                         .map(value -> problem(text.place(), used.name(), value, fact, target))
-                        .stream());
+                        .ifPresent(found));
     }
 
     private static Problem problem(Place place, String name, FactValue value, Fact fact, Target target) {

@@ -32,7 +32,7 @@ final class RestartPauseWithoutRestart implements Rule {
     public Stream<Problem> check(Standard standard) {
         boolean isWhole = !standard.lacks(Keys.service("ExecStart"));
         return isWhole
-                ? standard.get(Keys.service("RestartSec")).stream().flatMap(pause -> check(standard, pause).stream())
+                ? standard.get(Keys.service("RestartSec")).flatMap(pause -> check(standard, pause)).stream()
                 : Stream.empty();
     }
 

@@ -69,6 +69,12 @@ final class SecretInEnv implements Rule {
     }
 
     private static boolean isNamed(String name) {
-        return NAMES.stream().anyMatch(end -> name.equals(end) || name.endsWith("_" + end));
+        for (String end : NAMES) {
+            int start = name.length() - end.length();
+            if (name.endsWith(end) && (start == 0 || name.charAt(start - 1) == '_')) {
+                return true;
+            }
+        }
+        return false;
     }
 }

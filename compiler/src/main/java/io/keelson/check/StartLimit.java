@@ -63,10 +63,16 @@ record StartLimit(long burst, TimeSpan interval, TimeSpan pause, Optional<Settin
     }
 
     private static boolean isUnknown(Standard standard, List<Key<Directive>> keys) {
-        List<Key<Directive>> written =
-                keys.stream().filter(key -> !standard.lacks(key)).toList();
-        return written.size() > 1
-                || written.stream().anyMatch(key -> standard.get(key).isEmpty());
+        int written = 0;
+        for (Key<Directive> key : keys) {
+            if (!standard.lacks(key)) {
+                written++;
+                if (standard.get(key).isEmpty()) {
+                    return true;
+                }
+            }
+        }
+        return written > 1;
     }
 
     private static Optional<Setting<Directive>> first(Standard standard, List<Key<Directive>> keys) {

@@ -6,7 +6,7 @@ import io.keelson.problem.RuleText;
 import io.keelson.problem.Severity;
 import io.keelson.rule.Rule;
 import io.keelson.standard.Standard;
-import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** A flag that the tool behind go build refuses. */
@@ -25,21 +25,19 @@ final class UnknownCompilerFlag implements Rule {
         return TEXT;
     }
 
+    private static final Map<String, String> IN_WORDS =
+            Map.of("ldflags", "linker", "gcflags", "compiler", "asmflags", "assembler");
+
     @Override
     public Stream<Problem> check(Standard standard) {
-        return Stream.of(
-                        problems("ldflags", "linker", ToolWords.ofLinker(standard)),
-                        problems("gcflags", "compiler", ToolWords.of(standard, "gcflags")),
-                        problems("asmflags", "assembler", ToolWords.of(standard, "asmflags")))
-                .flatMap(problems -> problems);
+        return IN_WORDS.entrySet().stream()
+                .flatMap(tool -> ToolWords.of(standard, tool.getKey()).stream()
+                        .filter(word -> isUnknown(tool.getKey(), word))
+                        .map(word -> TEXT.at(word.place(), "the " + tool.getValue() + " has no flag " + word.name())));
     }
 
-    private static Stream<Problem> problems(String tool, String inWords, List<ToolWords.Word> words) {
-        return words.stream()
-                .filter(word -> word.name().startsWith("-"))
-                .filter(word -> Facts.builtIn()
-                        .goBuild(ToolWords.key(tool, word.name()))
-                        .isEmpty())
-                .map(word -> TEXT.at(word.place(), "the " + inWords + " has no flag " + word.name()));
+    private static boolean isUnknown(String tool, ToolWords.Word word) {
+        return word.name().startsWith("-")
+                && Facts.builtIn().goBuild(ToolWords.key(tool, word.name())).isEmpty();
     }
 }

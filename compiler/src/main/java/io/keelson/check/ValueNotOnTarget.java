@@ -32,11 +32,10 @@ final class ValueNotOnTarget implements Rule {
         return UsedFacts.all(standard)
                 // Go looks at the value of a key that it has no longer: it may end the program.
                 .filter(used -> used.fact().table().equals("godebug") || used.presence() == Presence.THERE)
-                .flatMap(used -> used.texts().stream()
-                        .flatMap(text -> facts
-                                .missingValue(used.fact(), text.text(), standard.target())
+                .mapMulti((used, found) -> used.texts()
+                        .forEach(text -> facts.missingValue(used.fact(), text.text(), standard.target())
                                 .map(value -> problem(used, text, value, standard))
-                                .stream()));
+                                .ifPresent(found)));
     }
 
     private static Problem problem(UsedFact used, UsedFact.Text text, FactValue value, Standard standard) {

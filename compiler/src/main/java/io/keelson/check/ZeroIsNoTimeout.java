@@ -27,10 +27,12 @@ final class ZeroIsNoTimeout implements Rule {
 
     @Override
     public Stream<Problem> check(Standard standard) {
-        return standard.get(Keys.service("TimeoutStopSec")).stream()
+        return standard
+                .get(Keys.service("TimeoutStopSec"))
                 .filter(timeout -> isZero(timeout.value().last()))
                 .map(timeout ->
-                        TEXT.at(timeout.place(), "systemd waits without end").replace("infinity"));
+                        TEXT.at(timeout.place(), "systemd waits without end").replace("infinity"))
+                .stream();
     }
 
     private static boolean isZero(String text) {
