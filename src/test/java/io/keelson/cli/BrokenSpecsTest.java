@@ -55,6 +55,20 @@ class BrokenSpecsTest {
                 () -> REPORTS.matches(spec.name() + ".txt", said.err()));
     }
 
+    /** What could not be read of them is part of what other commands work on. */
+    @ParameterizedTest
+    @MethodSource("texts")
+    void noOtherCommandEndsInADefectEither(BrokenSpec spec) {
+        for (List<Object> command : List.<List<Object>>of(
+                List.of("explain", spec.file()),
+                List.of("explain", "--differences", spec.file()),
+                List.of("check", "--format", "sarif", spec.file()))) {
+            Cli said = Cli.run(command.toArray());
+            assertFalse(said.err().matches("(?s).*(Exception|\tat |defect of Keelson).*"), command + said.err());
+            assertTrue(said.exit() == Exit.SPEC || said.exit() == Exit.IO, command + " ends with " + said.exit());
+        }
+    }
+
     @Test
     void thereAreMoreThanEighty() throws IOException {
         assertTrue(texts().size() > 80);

@@ -10,10 +10,13 @@ import java.util.Optional;
 public final class KeyFacts {
     private KeyFacts() {}
 
-    /** The row of a key; of a limit of one device that of the limit. */
+    /** The row of a key; of a limit of one device that of the limit. A whole section, which may be unknown, has none. */
     public static Optional<Fact> of(Key<?> key) {
         Facts facts = Facts.builtIn();
         List<String> path = key.path();
+        if (path.size() == 1) {
+            return Optional.empty();
+        }
         return switch (key.section()) {
             case "sysctl" -> facts.sysctl(key.name());
             case "systemd" -> facts.systemd(path.get(1), key.name());
@@ -36,6 +39,6 @@ public final class KeyFacts {
     /** {@code io.max.rbps} of the limit of a device, which is an element of the path. */
     private static String withoutDevice(Key<?> key) {
         List<String> path = key.path();
-        return path.size() == 2 ? path.get(1) : path.get(1) + "." + key.name();
+        return path.size() <= 2 ? key.name() : path.get(1) + "." + key.name();
     }
 }
