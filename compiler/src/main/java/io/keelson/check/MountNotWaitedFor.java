@@ -50,11 +50,13 @@ final class MountNotWaitedFor implements Rule {
         if (late.isEmpty() || waitsForAUnit(standard)) {
             return Stream.empty();
         }
+        List<Paths.Named> used = used(standard);
         return DataMount.all(standard)
                 .filter(mount -> late.containsKey(mount.point().toString()))
                 .filter(mount -> !DataMount.has(mount, "noauto"))
                 .map(mount -> mount.point().toString())
-                .mapMulti((point, found) -> used(standard, point).stream()
+                .mapMulti((point, found) -> used.stream()
+                        .filter(named -> Paths.isWithin(named.path(), point))
                         .findFirst()
                         .filter(named -> !isWaitedFor(standard, point))
                         .map(named -> TEXT.at(named.place(), named.path() + " lies on the mount " + point)
@@ -71,21 +73,16 @@ final class MountNotWaitedFor implements Rule {
                         option -> option.mount().point().toString(), MountedOption::place, (first, second) -> first));
     }
 
-    /** The paths below a mount that the service is started with or opens. */
-    private static List<Paths.Named> used(Standard standard, String point) {
+    /** The paths that the service is started with or opens: read once, however many mounts there are. */
+    private static List<Paths.Named> used(Standard standard) {
         List<Paths.Named> used = new ArrayList<>();
         standard.items("Service", "Exec")
-                .forEach(item ->
-                        Paths.below(point, item.text()).forEach(path -> used.add(new Paths.Named(path, item.place()))));
+                .forEach(item -> Paths.in(item.text()).forEach(path -> used.add(new Paths.Named(path, item.place()))));
         standard.settings()
                 .within("env")
-                .forEach(setting -> Paths.below(point, setting.value().toString())
+                .forEach(setting -> Paths.in(setting.value().toString())
                         .forEach(path -> used.add(new Paths.Named(path, setting.place()))));
-        for (String name : OPENED) {
-            Paths.of(standard, "Service", name).stream()
-                    .filter(named -> Paths.isWithin(named.path(), point))
-                    .forEach(used::add);
-        }
+        OPENED.forEach(name -> used.addAll(Paths.of(standard, "Service", name)));
         return used;
     }
 

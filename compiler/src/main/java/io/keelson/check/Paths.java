@@ -24,15 +24,11 @@ final class Paths {
     /** A path and the place of the text that it stands in. */
     record Named(String path, Place place) {}
 
-    /** The absolute paths in a text that lie within a folder. */
-    static List<String> below(String folder, String text) {
-        return !text.contains(folder)
+    /** The absolute paths in a text. */
+    static List<String> in(String text) {
+        return text.indexOf('/') < 0
                 ? List.of()
-                : PATH.matcher(text)
-                        .results()
-                        .map(MatchResult::group)
-                        .filter(path -> isWithin(path, folder))
-                        .toList();
+                : PATH.matcher(text).results().map(MatchResult::group).toList();
     }
 
     static boolean isWithin(String path, String folder) {
