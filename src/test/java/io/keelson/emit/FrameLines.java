@@ -23,6 +23,9 @@ final class FrameLines {
     static FrameLines of(String template) {
         FrameLines lines = new FrameLines();
         lines.add(FOLDER.resolve(template));
+        if (template.equals(RoleEmitter.VALUES)) {
+            lines.add(FOLDER.resolve(RoleEmitter.RULES)); // whose text is a piece of it
+        }
         return lines;
     }
 

@@ -62,7 +62,7 @@ record RoleEmitter(List<Row> hostRows, Renderer renderer) implements BuiltIn {
     static final String RULES = "ansible/roles/role/vars/rules.yml.ftl";
 
     /** The values of an environment stand in the form of those of the plain spec. */
-    private static final String VALUES = "ansible/roles/role/vars/main.yml.ftl";
+    static final String VALUES = "ansible/roles/role/vars/main.yml.ftl";
 
     @Override
     public String name() {
