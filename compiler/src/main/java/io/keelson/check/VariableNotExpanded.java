@@ -4,10 +4,13 @@ import io.keelson.problem.Problem;
 import io.keelson.problem.RuleText;
 import io.keelson.problem.Severity;
 import io.keelson.rule.Rule;
+import io.keelson.standard.Setting;
 import io.keelson.standard.Standard;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A reference that only a shell would resolve. */
@@ -35,23 +38,26 @@ final class VariableNotExpanded implements Rule {
 
     @Override
     public Stream<Problem> check(Standard standard) {
-        return standard.settings()
+        List<Setting<?>> referring = standard.settings()
                 .within("env")
                 .filter(setting -> setting.value().toString().contains("$"))
+                .toList();
+        Set<String> own = referring.isEmpty() ? Set.of() : names(standard);
+        return referring.stream()
                 .flatMap(setting -> REFERENCE
                         .matcher(setting.value().toString())
                         .results()
-                        .filter(found -> isMeant(standard, name(found)))
+                        .filter(found -> own.contains(name(found)) || USUAL.contains(name(found)))
                         .findFirst()
                         .map(found -> TEXT.at(setting.place(), "the process sees " + found.group()))
                         .stream());
     }
 
-    private static boolean isMeant(Standard standard, String variable) {
-        return USUAL.contains(variable)
-                || standard.settings()
-                        .within("env")
-                        .anyMatch(setting -> setting.key().name().equals(variable));
+    private static Set<String> names(Standard standard) {
+        return standard.settings()
+                .within("env")
+                .map(setting -> setting.key().name())
+                .collect(Collectors.toSet());
     }
 
     private static String name(MatchResult found) {
