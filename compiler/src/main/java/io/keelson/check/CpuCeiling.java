@@ -7,16 +7,14 @@ import io.keelson.value.CpuQuota;
 import io.keelson.value.CpuSet;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 
 /**
  * How many threads of Go code at most get CPUs of their own, and why.
  *
  * @param most 1 or more
  * @param place where that is written
- * @param because in words, which are seldom needed
  */
-record CpuCeiling(long most, Place place, Supplier<String> because) {
+record CpuCeiling(long most, Place place, String because) {
     /** Below two the runtime does not go by itself either. Source: Go 1.25 runtime/cgroup_linux.go, adjustCgroupGOMAXPROCS. */
     private static final long LEAST_OF_QUOTA = 2;
 
@@ -25,19 +23,19 @@ record CpuCeiling(long most, Place place, Supplier<String> because) {
         standard.get(Keys.CPU_MAX).ifPresent(quota -> {
             if (quota.value() instanceof CpuQuota.Share share) {
                 long cpus = Math.max(LEAST_OF_QUOTA, (share.hundredths() + 9_999) / 10_000);
-                ceilings.add(new CpuCeiling(cpus, quota.place(), () -> "the quota of " + share + " is for " + cpus));
+                ceilings.add(new CpuCeiling(cpus, quota.place(), "the quota of " + share + " is for " + cpus));
             }
         });
         standard.get(Keys.CPUSET_CPUS).ifPresent(set -> ceilings.add(of(set.value(), set.place())));
         Affinity.of(standard).ifPresent(affinity -> ceilings.add(of(affinity.cpus(), affinity.place())));
         standard.get(Keys.TARGET_CPUS)
                 .ifPresent(cpus ->
-                        ceilings.add(new CpuCeiling(cpus.value(), cpus.place(), () -> "the host has " + cpus.value())));
+                        ceilings.add(new CpuCeiling(cpus.value(), cpus.place(), "the host has " + cpus.value())));
         return ceilings;
     }
 
     private static CpuCeiling of(CpuSet cpus, Place place) {
         String unit = cpus.count() == 1 ? " CPU: " : " CPUs: ";
-        return new CpuCeiling(cpus.count(), place, () -> "it may use " + cpus.count() + unit + cpus);
+        return new CpuCeiling(cpus.count(), place, "it may use " + cpus.count() + unit + cpus);
     }
 }

@@ -49,7 +49,7 @@ final class GomaxprocsAboveItsCpus implements Rule {
                 // A runtime that follows the group by itself is better off without a number.
                 .replace(GomaxprocsFixedBesideItsQuota.follows(standard) ? "auto" : Long.toString(most));
         for (CpuCeiling ceiling : below) {
-            problem = problem.and(ceiling.place(), "but " + ceiling.because().get());
+            problem = problem.and(ceiling.place(), "but " + ceiling.because());
         }
         return Optional.of(problem);
     }
