@@ -28,7 +28,7 @@ class HouseTest {
             may("rule", "standard", "problem"),
             may("explain", "standard", "fact", "problem"),
             may("read", "origin", "problem"),
-            may("suggest"),
+            may("suggest", "problem"),
             may("bind", "shape", "suggest", "read", "value", "origin", "fact", "standard", "problem"),
             may("resolve", "suggest", "rule", "bind", "read", "value", "origin", "fact", "standard", "problem"),
             may("check", "suggest", "rule", "value", "origin", "fact", "standard", "problem"),

@@ -108,10 +108,8 @@ final class Binding {
     void refuse(InvalidValue e, Span span, String written) {
         List<String> meant = Suggestions.misspelt(e.got(), e.words());
         String allowed = "Allowed is " + e.allowed() + ".";
-        String fix = meant.isEmpty() ? allowed : "Did you mean " + Suggestions.inWords(meant) + "? " + allowed;
-        Problem problem =
-                BindTexts.WRONG_VALUE.at(Place.of(span, written), e.seen()).fix(fix);
-        Problem mended = meant.size() == 1 ? problem.replace(meant.get(0)) : problem;
+        Problem problem = BindTexts.WRONG_VALUE.at(Place.of(span, written), e.seen());
+        Problem mended = meant.isEmpty() ? problem.fix(allowed) : Suggestions.meant(problem, meant, allowed);
         problems.add(e.why().map(reason -> mended.because(reason + ".")).orElse(mended));
     }
 
@@ -171,12 +169,7 @@ final class Binding {
     Optional<String> unknownKey(Node.Scalar name, String written, String where, Collection<String> known) {
         Problem problem = BindTexts.UNKNOWN_KEY.at(Place.of(name.span(), written), "not a key of " + where);
         List<String> nearest = Suggestions.allNearest(name.text(), known);
-        if (nearest.isEmpty()) {
-            problems.add(problem);
-        } else {
-            Problem mended = nearest.size() > 1 ? problem : problem.replace(nearest.get(0));
-            problems.add(mended.fix("Did you mean " + Suggestions.inWords(nearest) + "?"));
-        }
+        problems.add(nearest.isEmpty() ? problem : Suggestions.meant(problem, nearest, ""));
         String parent = written.substring(0, written.length() - name.text().length());
         nearest.forEach(near -> unknown(parent + near));
         return nearest.stream().findFirst();

@@ -84,11 +84,7 @@ public final class Bases {
         String choice = "Write one of " + known + ", or the path of a file.";
         Problem problem = ResolveTexts.UNKNOWN_STANDARD.at(base.place(), "known are " + known);
         List<String> meant = Suggestions.misspelt(base.name(), names());
-        if (meant.isEmpty()) {
-            return problem.fix(choice);
-        }
-        Problem mended = meant.size() == 1 ? problem.replace(meant.get(0)) : problem;
-        return mended.fix("Did you mean " + Suggestions.inWords(meant) + "? " + choice);
+        return meant.isEmpty() ? problem.fix(choice) : Suggestions.meant(problem, meant, choice);
     }
 
     /** The standards that a spec may name: Keelson's, then those of other jars. */

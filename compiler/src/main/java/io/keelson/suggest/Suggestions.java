@@ -1,5 +1,6 @@
 package io.keelson.suggest;
 
+import io.keelson.problem.Problem;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -66,6 +67,17 @@ public final class Suggestions {
 
     private static String digits(String word) {
         return word.replaceAll("[^0-9]", "");
+    }
+
+    /**
+     * The problem with the words of which one was meant, and what else helps; with an edit where it can be one only.
+     *
+     * @param meant one or more
+     * @param otherwise a sentence, or empty
+     */
+    public static Problem meant(Problem problem, List<String> meant, String otherwise) {
+        Problem mended = meant.size() == 1 ? problem.replace(meant.get(0)) : problem;
+        return mended.fix(("Did you mean " + inWords(meant) + "? " + otherwise).strip());
     }
 
     /** {@code a}, {@code a or b}, {@code a, b or c}. */
