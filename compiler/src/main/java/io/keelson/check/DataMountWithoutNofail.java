@@ -38,7 +38,17 @@ final class DataMountWithoutNofail implements Rule {
         return DataMount.local(standard)
                 .filter(mount -> !isUnread(standard, mount))
                 .filter(mount -> SPARED.stream().noneMatch(option -> DataMount.has(mount, option)))
+                .filter(mount -> !isMisspelt(mount))
                 .map(mount -> problem(standard, mount));
+    }
+
+    /** A misspelt nofail is told as such: one more beside it would not mend it. */
+    private static boolean isMisspelt(Mount mount) {
+        return mount.options().stream()
+                .flatMap(options -> options.options().stream())
+                .anyMatch(option -> UnknownMountOption.meant(mount.type(), option.name())
+                        .filter(SPARED::contains)
+                        .isPresent());
     }
 
     private static Problem problem(Standard standard, Mount mount) {

@@ -7,6 +7,7 @@ import io.keelson.problem.Severity;
 import io.keelson.rule.Rule;
 import io.keelson.standard.Standard;
 import io.keelson.suggest.Suggestions;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** An option that no table has. */
@@ -29,13 +30,21 @@ final class UnknownMountOption implements Rule {
     public Stream<Problem> check(Standard standard) {
         return MountedOption.of(standard)
                 .filter(option -> !JournalIsNotData.matches(option))
-                .filter(option -> !isComment(option.option().name()))
-                .filter(option -> Facts.builtIn()
-                        .mountOption(option.mount().type(), option.option().name())
-                        .isEmpty())
-                // Of a file system without a table only the options of every one are known, which tells nothing.
-                .filter(option -> Facts.builtIn().hasMountOptions(option.mount().type()))
+                .filter(option ->
+                        isUnknown(option.mount().type(), option.option().name()))
                 .map(UnknownMountOption::problem);
+    }
+
+    private static boolean isUnknown(String type, String name) {
+        return !isComment(name)
+                && Facts.builtIn().mountOption(type, name).isEmpty()
+                // Of a file system without a table only the options of every one are known, which tells nothing.
+                && Facts.builtIn().hasMountOptions(type);
+    }
+
+    /** The option of a file system that an unknown one may be, misspelt; empty for one that is known. */
+    static Optional<String> meant(String type, String name) {
+        return isUnknown(type, name) ? Suggestions.nearest(name, Facts.builtIn().mountOptions(type)) : Optional.empty();
     }
 
     /** x-NAME and X-NAME are for programs in user space: the kernel never sees them. */
@@ -47,7 +56,7 @@ final class UnknownMountOption implements Rule {
         String name = option.option().name();
         String type = option.mount().type();
         Problem problem = TEXT.at(option.place(), name + " is in no table of " + type);
-        return Suggestions.nearest(name, Facts.builtIn().mountOptions(type))
+        return meant(type, name)
                 .map(near -> problem.fix("Did you mean " + near + "?"))
                 .orElse(problem);
     }
