@@ -93,6 +93,36 @@ class ExplainCommandTest {
     }
 
     @Test
+    void aKeyNamesTheDifferencesToShow() {
+        String spec = """
+                keelson: 1
+                name: catalog
+                target: { os: debian-12 }
+                env: { A: b }
+                cgroup: { memory.max: 1GiB }
+                environments:
+                  production: { cgroup: { memory.max: 2GiB }, sysctl: { net.core.somaxconn: 4096 } }
+                """;
+        String max = """
+                KEY                (plain)  production
+                cgroup.memory.max  1GiB     2GiB
+                """;
+        String somaxconn = """
+                KEY                        (plain)  production
+                sysctl.net.core.somaxconn  -        4096
+                """;
+        assertEquals(new Cli(0, max, ""), Cli.runOn(spec, "explain", "-", "MemoryMax", "--differences"));
+        assertEquals(new Cli(0, max, ""), Cli.runOn(spec, "explain", "-", "cgroup", "--differences"));
+        assertEquals(new Cli(0, somaxconn, ""), Cli.runOn(spec, "explain", "-", "somaxconn", "--differences"));
+        assertEquals(
+                new Cli(0, "No environment says otherwise than the spec as it stands.\n", ""),
+                Cli.runOn(spec, "explain", "-", "env.A", "--differences"));
+        Cli unknown = Cli.runOn(spec, "explain", "-", "memory.mxa", "--differences");
+        assertEquals(2, unknown.exit());
+        assertTrue(unknown.err().contains("did you mean memory.max?"), unknown.err());
+    }
+
+    @Test
     void anEnvironmentHasItsOwnValues() {
         Cli result = Cli.runOn(SPEC, "explain", "-", "memory.max", "--env", "staging");
         assertTrue(

@@ -40,7 +40,7 @@ final class ExplainCommand implements Callable<Integer> {
     private final OptionSpec differences = OptionSpec.builder("--differences")
             .type(boolean.class)
             .initialValue(false)
-            .description("Only the keys that have not one value in all environments, and what each says.")
+            .description("Only keys, of those named, that have not one value in all environments, and what each says.")
             .build();
 
     private ExplainCommand(Console console) {
@@ -59,24 +59,35 @@ final class ExplainCommand implements Callable<Integer> {
         run.wrongUsage().ifPresent(environment::refuse);
         for (Checked checked : run.checked()) {
             Compilation compilation = checked.kept().orElseThrow();
-            List<Explained> keys = chosen(Explanation.of(compilation));
+            String text = differences.getValue() ? differences(compilation) : explained(compilation);
             run.report(Format.TEXT);
-            if (differences.getValue()) {
-                compilation
-                        .standard()
-                        .ifPresent(plain -> console.out()
-                                .print(DifferencesText.of(Difference.between(plain, compilation.environments()))));
-                continue;
-            }
-            Optional<Carriers> carriers = compilation.standard().map(standard -> Carriers.of(Emitters.all(), standard));
-            console.out()
-                    .print(ExplainText.of(
-                            keys, key -> carriers.map(files -> files.of(key)).orElse(List.of())));
+            console.out().print(text);
         }
         return run.exit();
     }
 
-    private List<Explained> chosen(Explanation explanation) {
+    private String explained(Compilation compilation) {
+        List<Explained> keys = chosen(compilation);
+        Optional<Carriers> carriers = compilation.standard().map(standard -> Carriers.of(Emitters.all(), standard));
+        return ExplainText.of(keys, key -> carriers.map(files -> files.of(key)).orElse(List.of()));
+    }
+
+    /** A key that is set and differs nowhere is no mistake: then there is nothing to show. */
+    private String differences(Compilation compilation) {
+        List<Difference> all = compilation
+                .standard()
+                .map(plain -> Difference.between(plain, compilation.environments()))
+                .orElse(List.of());
+        Optional<List<Difference>> named =
+                key.getValue() == null ? Optional.of(all) : Difference.named(key.getValue(), all);
+        if (named.isEmpty()) {
+            chosen(compilation);
+        }
+        return compilation.standard().isEmpty() ? "" : DifferencesText.of(named.orElse(List.of()));
+    }
+
+    private List<Explained> chosen(Compilation compilation) {
+        Explanation explanation = Explanation.of(compilation);
         Optional<String> name = Optional.ofNullable(key.getValue());
         if (name.isEmpty() || explanation.keys().isEmpty()) {
             return explanation.keys();

@@ -2,6 +2,7 @@ package io.keelson.compiler;
 
 import io.keelson.check.Rules;
 import io.keelson.explain.Explained;
+import io.keelson.explain.Word;
 import io.keelson.origin.Origin;
 import io.keelson.problem.Problem;
 import io.keelson.problem.RuleText;
@@ -21,7 +22,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Every key of a compiled spec, explained as far as it is known, in the order of the keys. */
 public record Explanation(List<Explained> keys) {
@@ -99,15 +101,12 @@ public record Explanation(List<Explained> keys) {
      * alone. Empty where it names none, or several by their last names.
      */
     public Optional<List<Explained>> named(String word) {
-        List<Explained> within = having(spelling -> spelling.equals(word) || spelling.startsWith(word + "."));
-        List<Explained> ending = having(spelling -> spelling.endsWith("." + word));
-        return Optional.of(within.isEmpty() && ending.size() == 1 ? ending : within)
-                .filter(found -> !found.isEmpty());
+        return new Word(word).named(keys, Explained::spellings);
     }
 
     /** Why a word names nothing, with what it may stand for. */
     public String whyNot(String word) {
-        List<Explained> ending = having(spelling -> spelling.endsWith("." + word));
+        List<Explained> ending = new Word(word).ending(keys, Explained::spellings);
         if (ending.size() > 1) {
             return "'" + word + "' is the end of several keys: "
                     + String.join(
@@ -118,18 +117,17 @@ public record Explanation(List<Explained> keys) {
                 + nearest(word).map(near -> ", did you mean " + near + "?").orElse("");
     }
 
-    private List<Explained> having(Predicate<String> spelling) {
-        return keys.stream()
-                .filter(key -> key.spellings().stream().anyMatch(spelling))
-                .toList();
-    }
-
     private Optional<String> nearest(String word) {
         List<String> spellings =
                 keys.stream().flatMap(key -> key.spellings().stream()).toList();
-        List<String> names = spellings.stream()
-                .map(spelling -> spelling.substring(spelling.lastIndexOf('.') + 1))
-                .toList();
-        return Suggestions.nearest(word, spellings).or(() -> Suggestions.nearest(word, names));
+        List<String> ends = spellings.stream().flatMap(Explanation::ends).toList();
+        return Suggestions.nearest(word, spellings).or(() -> Suggestions.nearest(word, ends));
+    }
+
+    /** What stands behind each dot. */
+    private static Stream<String> ends(String spelling) {
+        return IntStream.range(1, spelling.length())
+                .filter(at -> spelling.charAt(at - 1) == '.')
+                .mapToObj(spelling::substring);
     }
 }

@@ -1,6 +1,7 @@
 package io.keelson.explain;
 
 import io.keelson.standard.Key;
+import io.keelson.standard.KeyFacts;
 import io.keelson.standard.Setting;
 import io.keelson.standard.Standard;
 import java.util.ArrayList;
@@ -24,6 +25,11 @@ public record Difference(Key<?> key, Map<String, Optional<Setting<?>>> values) {
 
     public Difference {
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+    }
+
+    /** Those whose keys a word names; empty where it names none, or several by their last names. */
+    public static Optional<List<Difference>> named(String word, List<Difference> all) {
+        return new Word(word).named(all, difference -> KeyFacts.spellings(difference.key()));
     }
 
     /** The keys that differ, in their order. */
