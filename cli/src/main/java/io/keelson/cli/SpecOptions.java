@@ -1,8 +1,9 @@
 package io.keelson.cli;
 
 import io.keelson.compiler.Options;
+import io.keelson.value.Day;
+import io.keelson.value.InvalidValue;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -125,12 +126,10 @@ final class SpecOptions {
 
     private LocalDate day(String text) {
         try {
-            if (text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
-                return LocalDate.parse(text);
-            }
-        } catch (DateTimeParseException noSuchDay) {
-            // which is told as any other text that is no day
+            return Day.parse(text);
+        } catch (InvalidValue noDay) {
+            throw new ParameterException(
+                    command.commandLine(), "--today takes a day as YYYY-MM-DD, not '" + text + "'");
         }
-        throw new ParameterException(command.commandLine(), "--today takes a day as YYYY-MM-DD, not '" + text + "'");
     }
 }

@@ -4,10 +4,9 @@ import io.keelson.origin.Place;
 import io.keelson.problem.Waiver;
 import io.keelson.read.Node;
 import io.keelson.shape.Shape;
-import io.keelson.value.InvalidValue;
+import io.keelson.value.Day;
 import io.keelson.value.LineText;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -56,21 +55,13 @@ final class AcceptSection {
                 .flatMap(text -> out.parse(text, path + ".because", LineText::parse))
                 .map(LineText::toString);
         Optional<Node.Scalar> until = Optional.ofNullable(texts.get("until"));
-        Optional<LocalDate> day = until.flatMap(text -> out.parse(text, path + ".until", AcceptSection::day));
+        Optional<LocalDate> day = until.flatMap(text -> out.parse(text, path + ".until", Day::parse));
         if (!texts.containsKey("rule") || because.isEmpty() || until.isPresent() && day.isEmpty()) {
             return Optional.empty();
         }
         Node.Scalar rule = texts.get("rule");
         Optional<String> at = Optional.ofNullable(texts.get("at")).map(Node.Scalar::text);
         return Optional.of(new Waiver(rule.text(), at, because.get(), day, Place.of(rule.span(), path + ".rule")));
-    }
-
-    private static LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
-            throw InvalidValue.of("day", text, "YYYY-MM-DD");
-        }
     }
 
     static Shape shape() {

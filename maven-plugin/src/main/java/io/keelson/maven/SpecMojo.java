@@ -2,6 +2,8 @@ package io.keelson.maven;
 
 import io.keelson.compiler.Options;
 import io.keelson.report.FailureText;
+import io.keelson.value.Day;
+import io.keelson.value.InvalidValue;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -30,6 +32,13 @@ abstract class SpecMojo extends AbstractMojo {
     /** Warnings count like errors. */
     @Parameter(property = "keelson.strict", defaultValue = "false")
     private boolean strict;
+
+    /**
+     * The day on which waivers are judged, as YYYY-MM-DD; without it the date of this machine, in UTC. With one, a waiver
+     * that has ended since does not fail the build of an old release.
+     */
+    @Parameter(property = "keelson.today")
+    private String today;
 
     /** Does nothing. */
     @Parameter(property = "keelson.skip", defaultValue = "false")
@@ -102,8 +111,12 @@ abstract class SpecMojo extends AbstractMojo {
         return path.startsWith(home) && !path.equals(home) ? home.relativize(path) : path;
     }
 
-    private Options options() {
-        Options plain = Options.plain();
-        return environment().map(plain::withEnvironment).orElse(plain);
+    private Options options() throws MojoFailureException {
+        try {
+            Options plain = today == null ? Options.plain() : Options.plain().on(Day.parse(today));
+            return environment().map(plain::withEnvironment).orElse(plain);
+        } catch (InvalidValue noDay) {
+            throw new MojoFailureException("today: " + noDay.getMessage(), noDay);
+        }
     }
 }
