@@ -27,6 +27,7 @@ class MisspeltValuesTest {
                 "cgroup: { io.max: '8:16 rbp=5000000' } | rbps",
                 "cgroup: { io.max: '8:16 ripos=5000' } | riops",
                 "systemd: { Service: { KillSignal: SIGTREM } } | SIGTERM",
+                "mounts: { /data: { device: LABEL=a, type: Ext4, options: nofail } } | ext4",
             })
     void theOneThatWasMeantIsNamed(String spec, String meant) {
         Problem problem = only(spec);

@@ -35,6 +35,7 @@ final class BuiltInRules {
             new DataMountWithoutNofail(),
             new OptionLostOnRemount(),
             new OneDeviceTwoMounts(),
+            new MisspeltFileSystem(),
             new NofileLowersHardLimit(),
             new NofileAboveNrOpen(),
             new UnknownGodebugKey(),

@@ -3,6 +3,7 @@ package io.keelson.standard;
 import io.keelson.value.InvalidValue;
 import io.keelson.value.MountPoint;
 import io.keelson.value.MountSource;
+import io.keelson.value.Vocabulary;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +38,8 @@ public record Mount(MountPoint point, MountSource device, String type, Optional<
         if (TYPE.matcher(type).matches()) {
             return type;
         }
-        throw InvalidValue.of("file system type", type, "a name such as ext4, xfs or tmpfs");
+        throw InvalidValue.of("file system type", type, "a name such as ext4, xfs or tmpfs")
+                .among(Vocabulary.FILE_SYSTEM.words());
     }
 
     /** In bytes, with four for each character that is written as an octal escape. */

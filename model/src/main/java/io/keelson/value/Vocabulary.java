@@ -11,8 +11,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Words that systemd knows by name, each with where it stands in {@code words.tsv}: capabilities, address families,
- * groups of system calls. All that any version up to 262 has: whether the target's has it is not the type's question.
+ * Words that systemd and the kernel know by name, each with where it stands in {@code words.tsv}: capabilities, address
+ * families, groups of system calls, file systems. All that any version up to systemd 262 has: whether the target's has it
+ * is not the type's question.
  */
 public enum Vocabulary {
     ADDRESS_FAMILY("address family", true),
@@ -22,6 +23,7 @@ public enum Vocabulary {
     COREDUMP_KIND("kind of memory in a core dump", false),
     ERRNO("error name", true),
     EXIT_STATUS("exit status", false),
+    FILE_SYSTEM("file system type", false),
     FILESYSTEM_GROUP("group of file systems", false),
     IMAGE_PROTECTION("protection of a partition", false),
     NAMESPACE("kind of namespace", false),
@@ -57,13 +59,18 @@ public enum Vocabulary {
         return Table.WORDS.getOrDefault(set(), Set.of()).contains(canonical(word));
     }
 
+    /** All of them, without an order. */
+    public Set<String> words() {
+        return Table.WORDS.get(set());
+    }
+
     /** What is said of a word that is none of these: a few of them, or those that begin most like it. */
     InvalidValue refusal(String word, String reason) {
-        return new Kind(noun, shown(word)).not(word, reason).among(Table.WORDS.get(set()));
+        return new Kind(noun, shown(word)).not(word, reason).among(words());
     }
 
     private String shown(String word) {
-        List<String> all = Table.WORDS.get(set()).stream().sorted().toList();
+        List<String> all = words().stream().sorted().toList();
         if (all.size() <= FEW) {
             return String.join(", ", all);
         }
