@@ -79,7 +79,7 @@ public final class Binder {
             }
         }
         for (String required : isSpec ? List.of("keelson", "name") : List.of("keelson")) {
-            if (!seen.contains(required)) {
+            if (!seen.contains(required) && !document.isCutOff()) {
                 out.problem(BindTexts.MISSING_KEY, start(root), required, required + " is not written");
             }
         }

@@ -3,18 +3,19 @@ package io.keelson.compiler;
 import io.keelson.origin.Span;
 import io.keelson.problem.Edit;
 import io.keelson.problem.Problem;
+import io.keelson.read.Document;
 import io.keelson.read.Reader;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Takes back the edits of a value that does not stand in the file as it reads: behind an anchor or a tag, as a block, folded
  * over lines, or with escapes. Of such a one no part has a place of its own, so an edit of a part would replace all of it, and
- * with it an anchor that others need.
+ * with it an anchor that others need. Of a text that could not be read to its end all: a quote that is not closed may make
+ * of it something else than was meant.
  */
 final class SafeEdits {
     private SafeEdits() {}
@@ -25,22 +26,21 @@ final class SafeEdits {
      * @param sources the texts, by the files that the places name
      */
     static List<Problem> of(List<Problem> problems, Map<String, String> sources) {
-        Map<String, Set<Span>> inexact = new HashMap<>();
+        Map<String, Document> read = new HashMap<>();
         List<Problem> safe = new ArrayList<>();
         for (Problem problem : problems) {
-            Optional<Span> unsafe = problem.edit()
+            boolean isSafe = problem.edit()
                     .map(Edit::span)
-                    .filter(span -> inexact.computeIfAbsent(span.file(), file -> inexact(file, sources))
-                            .contains(span));
-            safe.add(unsafe.isPresent() ? without(problem) : problem);
+                    .filter(span -> isUnsafe(
+                            span, read.computeIfAbsent(span.file(), file -> Reader.read(sources.get(file), file))))
+                    .isEmpty();
+            safe.add(isSafe ? problem : without(problem));
         }
         return safe;
     }
 
-    private static Set<Span> inexact(String file, Map<String, String> sources) {
-        return Optional.ofNullable(sources.get(file))
-                .map(text -> Set.copyOf(Reader.read(text, file).inexact()))
-                .orElse(Set.of());
+    private static boolean isUnsafe(Span span, Document document) {
+        return document.isCutOff() || document.inexact().contains(span);
     }
 
     private static Problem without(Problem problem) {

@@ -58,6 +58,15 @@ final class NodeBuilder {
         return root;
     }
 
+    /** The part of the top mapping that was read to its end before the reading ended. */
+    Optional<Node.Mapping> cutOff() {
+        Optional<Node> whole = root;
+        while (!open.isEmpty()) {
+            whole = open.pop().cutOff(whole);
+        }
+        return whole.filter(Node.Mapping.class::isInstance).map(Node.Mapping.class::cast);
+    }
+
     /** The places of nodes that do not stand in the text as they read: with an anchor or escapes, folded, as a block. */
     List<Span> inexact() {
         return inexact;
@@ -197,7 +206,9 @@ final class NodeBuilder {
     private void stop(RuleText text, Span span, String found) {
         problems.add(text.at(Place.of(span, path()), found));
         done = true;
-        root = Optional.empty();
+        if (text == ReadTexts.TOO_LARGE || text == ReadTexts.ALIAS) {
+            open.clear(); // to judge what was read would cost what the limit is there to save
+        }
     }
 
     /** The native key of what comes next. */

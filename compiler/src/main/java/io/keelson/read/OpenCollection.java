@@ -70,6 +70,21 @@ final class OpenCollection {
                 : new Node.Sequence(List.copyOf(items), whole);
     }
 
+    /**
+     * What of it is sure although its end is missing. Of a list nothing: it may be one value. A text or list at the
+     * end of a mapping may go on, unless the next key was read.
+     *
+     * @param below the same of the value that was being read
+     */
+    Optional<Node> cutOff(Optional<Node> below) {
+        if (key.isPresent()) {
+            below.ifPresent(value -> entry(key.get(), value));
+        } else if (!entries.isEmpty() && !(entries.get(entries.size() - 1).value() instanceof Node.Mapping)) {
+            entries.remove(entries.size() - 1);
+        }
+        return entries.isEmpty() ? Optional.empty() : Optional.of(close(span));
+    }
+
     private void entry(Node name, Node value) {
         if (!(name instanceof Node.Scalar scalar)) {
             problems.add(ReadTexts.KEY_IS_NO_TEXT.at(Place.of(name.span(), path), "here stands " + name.kind()));

@@ -21,7 +21,10 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
 public final class Reader {
     private Reader() {}
 
-    /** The top mapping of the text and all that is wrong with it as YAML. Never throws. */
+    /**
+     * The top mapping of the text and all that is wrong with it as YAML. Never throws. What was read to its end before a
+     * fault that ends the reading is kept, so that what is wrong there is told in the same run.
+     */
     public static Document read(String text, String file) {
         List<Problem> problems = new ArrayList<>();
         LoadSettings settings = LoadSettings.builder()
@@ -41,9 +44,11 @@ public final class Reader {
             }
         } catch (YamlEngineException e) {
             problems.add(new Syntax(text, lines).of(e));
-            return new Document(Optional.empty(), problems, builder.inexact());
+            return new Document(builder.cutOff(), true, problems, builder.inexact());
         }
-        return new Document(root(builder, file, problems), problems, builder.inexact());
+        return builder.isDone()
+                ? new Document(builder.cutOff(), true, problems, builder.inexact())
+                : new Document(root(builder, file, problems), false, problems, builder.inexact());
     }
 
     private static Optional<Event> next(Iterator<Event> events, StreamReader reader) {
@@ -63,13 +68,11 @@ public final class Reader {
         if (root.isPresent() && root.get() instanceof Node.Mapping mapping) {
             return Optional.of(mapping);
         }
-        if (!builder.isDone()) {
-            Span start = root.map(Node::span).orElse(new Span(file, 1, 1, 1, 1));
-            String found = root.filter(node -> !(node instanceof Node.Empty))
-                    .map(node -> "here stands " + node.kind())
-                    .orElse("the file is empty");
-            problems.add(ReadTexts.NOT_A_MAPPING.at(Place.of(start, ""), found));
-        }
+        Span start = root.map(Node::span).orElse(new Span(file, 1, 1, 1, 1));
+        String found = root.filter(node -> !(node instanceof Node.Empty))
+                .map(node -> "here stands " + node.kind())
+                .orElse("the file is empty");
+        problems.add(ReadTexts.NOT_A_MAPPING.at(Place.of(start, ""), found));
         return Optional.empty();
     }
 }

@@ -149,7 +149,8 @@ public final class Bases {
         Bound bound = binder.bind(document, path.getFileName().toString(), false);
         problems.addAll(bound.problems());
         Path folder = path.getParent() == null ? Path.of("") : path.getParent();
-        return below(bound, folder).under(bound.layer());
+        Layer whole = below(bound, folder).under(bound.layer());
+        return document.isCutOff() ? binder.unreadable() : whole;
     }
 
     private static byte[] read(Path path) throws IOException {
