@@ -1,7 +1,7 @@
 List<String> builds = new File(basedir, "build.log").text.split("Scanning for projects").tail()
 String orders = new File(basedir, "src/main/keelson/orders.yaml").canonicalPath
 String broken = new File(basedir, "src/main/keelson/broken.yaml").canonicalPath
-assert builds.size() == 11
+assert builds.size() == 12
 
 assert builds[0].contains("[ERROR] " + orders + ":9:15: error[KEEL-M002] GOMEMLIMIT leaves no head-room under the memory limit: the Go runtime may grow to 3200MiB\n"
     + "  " + orders + ":18:15: but the kernel kills the service at 2GiB\n"
@@ -24,4 +24,5 @@ assert builds[7].contains("MojoExecutionException") && builds[7].contains("pom.x
 assert builds[8].contains("1 spec checked: 0 errors, 0 warnings")
 assert builds[9] =~ /\[ERROR\] .*orders.yaml:\d+:\d+: warning\[KEEL-/
 assert builds[10].contains("today: ") && builds[10].contains("2026-02-30") && builds[10].contains("MojoFailureException")
+assert builds[11].contains("2 specs checked: 0 errors, 2 warnings")
 assert builds.every { !it.contains("\tat ") && !it.contains("realm =") }

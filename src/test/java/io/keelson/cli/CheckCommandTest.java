@@ -149,10 +149,18 @@ class CheckCommandTest {
     }
 
     @Test
-    void twoSpecsOfOneNameAreWrongUsage() throws IOException {
+    void twoSpecsOfOneNameAreCheckedAndNotWritten() throws IOException {
         Path first = specs.write("a.yaml", Specs.faultless("same"));
         Path second = specs.write("b.yaml", Specs.warned("same"));
-        Cli result = Cli.run("check", "--format", "json", first, second);
+        Cli checked = Cli.run("check", first, second);
+        assertEquals(0, checked.exit());
+        assertTrue(checked.err().contains("somaxcon"), checked.err());
+        assertNotWritten(Cli.run("check", "--one-host", "--format", "json", first, second));
+        assertNotWritten(Cli.run("compile", "-o", folder.resolve("out"), "--format", "json", first, second));
+        assertFalse(Files.exists(folder.resolve("out")));
+    }
+
+    private static void assertNotWritten(Cli result) {
         assertEquals(2, result.exit());
         assertEquals("", result.out());
         assertTrue(result.err().startsWith("keelson: two specs have the name 'same'\n"), result.err());

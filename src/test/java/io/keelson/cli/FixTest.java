@@ -112,7 +112,7 @@ class FixTest {
                 List.of("--env", "none", spec),
                 List.of("--today", "2026-02-30", spec),
                 List.of(spec, "-"),
-                List.of(spec, write("c.yaml", HEADER), write("d.yaml", HEADER)))) {
+                List.of("--one-host", spec, write("c.yaml", HEADER), write("d.yaml", HEADER)))) {
             List<Object> all = new ArrayList<>(List.of("check", "--fix"));
             all.addAll(words);
             assertEquals(Exit.USAGE, Cli.run(all.toArray()).exit(), words.toString());

@@ -32,10 +32,13 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         int exit = Exit.DONE;
+        boolean isOneHost = oneHost.getValue();
         if (fix.<Boolean>getValue()) {
+            if (isOneHost) {
+                options.compileTogether(console.silent()); // wrong usage changes nothing
+            }
             exit = options.fix(console);
         }
-        boolean isOneHost = oneHost.getValue();
         Run run = isOneHost ? options.compileTogether(console) : options.compile(console);
         if (isOneHost) {
             run.checkOneHost();

@@ -41,7 +41,7 @@ final class CompileCommand implements Callable<Integer> {
     public Integer call() {
         Emitters emitters = only.emitters(); // a wrong name is told before any work is done
         Path into = folder.getValue();
-        Run run = options.compile(console);
+        Run run = options.compileToWrite(console);
         run.report(options.format());
         run.deliver((spec, compilation, turn) -> {
             String name = spec.name().orElseThrow();

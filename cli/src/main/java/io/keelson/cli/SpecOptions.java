@@ -61,14 +61,19 @@ final class SpecOptions {
         return specs.getValue();
     }
 
-    /** Compiles them all; two of one name are wrong usage, as each would be written over the other. */
+    /** Compiles them all. */
     Run compile(Console console) {
         return compile(new Run(console, strict.getValue(), options()));
     }
 
-    /** Compiles them all and keeps them in memory, to hold them against each other. */
+    /** The same for files to write; two of one name are wrong usage, as each would be written over the other. */
+    Run compileToWrite(Console console) {
+        return distinct(compile(console));
+    }
+
+    /** The same, kept in memory to hold them against each other; on one host two of one name have one unit. */
     Run compileTogether(Console console) {
-        return compile(new Run(console, strict.getValue(), options(), Integer.MAX_VALUE));
+        return distinct(compile(new Run(console, strict.getValue(), options(), Integer.MAX_VALUE)));
     }
 
     private Run compile(Run run) {
@@ -78,6 +83,10 @@ final class SpecOptions {
         }
         run.compile(sources);
         run.wrongUsage().ifPresent(environment::refuse);
+        return run;
+    }
+
+    private Run distinct(Run run) {
         Set<String> names = new HashSet<>();
         for (Checked spec : run.faultless()) {
             String name = spec.name().orElseThrow();

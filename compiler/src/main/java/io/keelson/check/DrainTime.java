@@ -16,19 +16,31 @@ import java.util.regex.Pattern;
  * @param place where it is written
  */
 record DrainTime(TimeSpan span, Place place) {
-    private static final String WHAT =
-            "(?:DRAIN|SHUTDOWN|GRACE|GRACEFUL|GRACEFUL_SHUTDOWN|TERMINATION|TERMINATION_GRACE)";
+    /**
+     * Words that say of themselves that the service ends, and two that say it only alone or of the server: a queue is
+     * drained, and a licence or a leader has a period of grace, while the service goes on.
+     */
+    private static final String WHAT = "(?:.*_)?(?:GRACEFUL|(?:GRACEFUL_)?SHUTDOWN|TERMINATION(?:_GRACE)?)"
+            + "|(?:(?:HTTP|GRPC|API|APP|SERVER|SERVICE|CONNECTION)_)*(?:DRAIN|GRACE)";
+
     private static final String LENGTH = "(?:TIMEOUT|PERIOD|TIME|DELAY|DURATION|WAIT)";
     private static final Pattern NAME =
-            Pattern.compile("(?:.*_)?" + WHAT + "_" + LENGTH + "(?:_(SECONDS|SECS?|S|MS|MILLIS))?");
+            Pattern.compile("(?:" + WHAT + ")_" + LENGTH + "(?:_(SECONDS|SECS?|S|MS|MILLIS))?");
+
+    /** How long nothing has to happen before the service ends by itself. */
+    private static final Pattern IDLE = Pattern.compile("(?:.*_)?IDLE_.*");
+
     private static final Pattern FLAG = Pattern.compile("(?<!\\S)--?((?:[a-z]+-)*[a-z]+)[= ](\\S+)");
     private static final Pattern GO_DURATION = Pattern.compile("(?:[0-9]+(?:\\.[0-9]+)?(?:ns|us|ms|s|m|h))+");
 
     static List<DrainTime> of(Standard standard) {
         List<DrainTime> times = new ArrayList<>();
+        String prefix = prefix(standard);
         standard.settings()
                 .within("env")
-                .forEach(setting -> span(setting.key().name(), setting.value().toString())
+                .forEach(setting -> span(
+                                without(prefix, setting.key().name()),
+                                setting.value().toString())
                         .ifPresent(span -> times.add(new DrainTime(span, setting.place()))));
         standard.items("Service", "ExecStart")
                 .filter(item -> item.directive().equals("ExecStart"))
@@ -42,12 +54,23 @@ record DrainTime(TimeSpan span, Place place) {
         return times;
     }
 
+    /** The name of the service, by which programs keep their variables apart. */
+    private static String prefix(Standard standard) {
+        return standard.name()
+                .map(service -> service.role().toUpperCase(Locale.ROOT) + "_")
+                .orElse("");
+    }
+
+    private static String without(String prefix, String name) {
+        return name.startsWith(prefix) ? name.substring(prefix.length()) : name;
+    }
+
     private static Optional<TimeSpan> span(String name, String value) {
         if (name.indexOf('_') < 0) {
             return Optional.empty(); // as most names are, which need no closer look
         }
         Matcher matcher = NAME.matcher(name);
-        if (!matcher.matches()) {
+        if (!matcher.matches() || IDLE.matcher(name).matches()) {
             return Optional.empty();
         }
         if (GO_DURATION.matcher(value).matches()) {

@@ -28,12 +28,12 @@ final class IoMaxMissesTheMounts implements Rule {
     public Stream<Problem> check(Standard standard) {
         List<MountedDisk> mounted = MountedDisk.of(standard);
         boolean allKnown = mounted.size() == standard.mounts().size() && !mounted.isEmpty();
-        return !allKnown
-                ? Stream.empty()
-                : LimitedDisk.of(standard).stream()
-                        .filter(limited ->
-                                mounted.stream().allMatch(m -> m.disk().isSurelyNot(limited.disk())))
-                        .map(limited -> problem(limited, mounted));
+        List<LimitedDisk> limited = LimitedDisk.of(standard);
+        // One that is behind a mount shows that its author knows the disks: the other may be that of the system.
+        boolean allMiss = limited.stream()
+                .allMatch(
+                        disk -> mounted.stream().allMatch(mount -> mount.disk().isSurelyNot(disk.disk())));
+        return allKnown && allMiss ? limited.stream().map(disk -> problem(disk, mounted)) : Stream.empty();
     }
 
     private static Problem problem(LimitedDisk limited, List<MountedDisk> mounted) {

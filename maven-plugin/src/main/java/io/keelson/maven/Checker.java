@@ -37,13 +37,18 @@ record Checker(Log log, BuildMemory memory, Options options, boolean strict) {
         return specs;
     }
 
-    /** @throws MojoFailureException when a spec may not be used, or two have one name */
+    /** @throws MojoFailureException when a spec may not be used */
     void requireFaultless(List<CheckedSpec> specs) throws MojoFailureException {
         long faulty = specs.stream().filter(spec -> spec.stops(strict)).count();
         if (faulty > 0) {
             throw new MojoFailureException(faulty + " of " + many(specs.size(), "spec") + " cannot be used: "
                     + inShort(specs) + (strict ? " (strict: warnings count like errors)" : ""));
         }
+    }
+
+    /** @throws MojoFailureException when a spec may not be used, or two have one name, which their folders would have too */
+    void requireFaultlessAndDistinct(List<CheckedSpec> specs) throws MojoFailureException {
+        requireFaultless(specs);
         Set<String> names = new HashSet<>();
         for (CheckedSpec spec : specs) {
             if (!names.add(spec.name())) {

@@ -26,7 +26,7 @@ abstract class EmitMojo extends SpecMojo {
     final void run(Checker checker, List<Path> files) throws IOException, MojoFailureException {
         Emitters emitters = emitters();
         List<CheckedSpec> specs = checker.compile(files);
-        checker.requireFaultless(specs);
+        checker.requireFaultlessAndDistinct(specs);
         emit(specs, emitters);
     }
 

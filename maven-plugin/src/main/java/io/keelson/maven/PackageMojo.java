@@ -33,7 +33,7 @@ public final class PackageMojo extends SpecMojo {
     @Override
     void run(Checker checker, List<Path> files) throws IOException, MojoFailureException {
         List<CheckedSpec> specs = checker.compile(files);
-        checker.requireFaultless(specs);
+        checker.requireFaultlessAndDistinct(specs);
         for (CheckedSpec spec : specs) {
             Optional<RoleArchive> role = RoleArchive.of(spec.artefacts(Emitters.all()));
             if (role.isPresent()) {
