@@ -19,9 +19,9 @@ final class PortWithoutANetwork implements Rule {
             "port-without-a-network",
             Severity.WARNING,
             "Nobody can reach the port of the service",
-            "PrivateNetwork= gives the service a network of its own with nothing in it but a loopback device, and RestrictAddressFamilies= without AF_INET and AF_INET6 lets it open no such socket at all.",
+            "PrivateNetwork= gives the service a network of its own with nothing in it but a loopback device, RestrictAddressFamilies= without AF_INET and AF_INET6 lets it open no such socket at all, and IPAddressDeny=any without IPAddressAllow= drops each packet.",
             "Drop the one that hides it, or take the socket from systemd.Socket, which is opened outside.",
-            "systemd.exec(5), PrivateNetwork=, RestrictAddressFamilies=");
+            "systemd.exec(5), PrivateNetwork=, RestrictAddressFamilies=; systemd.resource-control(5), IPAddressDeny=");
 
     @Override
     public RuleText text() {
@@ -33,12 +33,26 @@ final class PortWithoutANetwork implements Rule {
         return !standard.units().section("Socket").isEmpty()
                 ? Stream.empty()
                 : standard.get(Keys.HEALTH_PORT).stream()
-                        .flatMap(port -> Stream.concat(
-                                        Switch.on(standard, "PrivateNetwork").stream()
-                                                .map(Setting::place),
-                                        families(standard).stream())
+                        .flatMap(port -> Stream.of(
+                                        Switch.on(standard, "PrivateNetwork").map(Setting::place),
+                                        families(standard),
+                                        packets(standard))
+                                .flatMap(Optional::stream)
                                 .map(by -> TEXT.at(port.place(), "the port " + port.value() + " cannot be reached")
                                         .and(by, "by this")));
+    }
+
+    /** What is allowed wins; the slices above the service may allow more. Source: systemd.resource-control(5). */
+    private static Optional<Place> packets(Standard standard) {
+        boolean noneIsAllowed = standard.lacks(Keys.service("IPAddressAllow"))
+                && standard.lacks(Keys.service("Slice"))
+                && standard.lacks(Keys.directive("Slice", "IPAddressAllow"));
+        return standard.items("Service", "IPAddressDeny")
+                .filter(item -> item.directive().equals("IPAddressDeny"))
+                .filter(item ->
+                        noneIsAllowed && List.of(item.text().split("\\s+")).contains("any"))
+                .map(Standard.Item::place)
+                .findFirst();
     }
 
     /** A list with ~ takes away what it names. */

@@ -15,17 +15,17 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** A low port and a user without rights. */
+/** A low port and a service without the right to it. */
 final class PrivilegedPortWithoutCapability implements Rule {
     private static final Pattern AS_ROOT = Pattern.compile("[-@:|]*[+!].*");
     private static final RuleText TEXT = new RuleText(
             "KEEL-U018",
             "privileged-port-without-capability",
             Severity.WARNING,
-            "The user of the service may not listen on this port",
+            "The service may not listen on this port",
             "Ports below net.ipv4.ip_unprivileged_port_start, 1024 unless set, are for processes with CAP_NET_BIND_SERVICE: listening fails with: permission denied.",
             "Set AmbientCapabilities: CAP_NET_BIND_SERVICE, listen on a higher port, or take the socket from systemd.Socket.",
-            "ip(7), ip_unprivileged_port_start; capabilities(7); systemd.exec(5), AmbientCapabilities=");
+            "ip(7), ip_unprivileged_port_start; capabilities(7); systemd.exec(5), AmbientCapabilities=, CapabilityBoundingSet=, PrivateUsers=");
 
     @Override
     public RuleText text() {
@@ -34,16 +34,16 @@ final class PrivilegedPortWithoutCapability implements Rule {
 
     private static final Key<SysctlValue> START = Keys.sysctl("net.ipv4.ip_unprivileged_port_start");
     private static final Key<Directive> CAPABILITIES = Keys.service("AmbientCapabilities");
-    private static final String CAPABILITY = "CAP_NET_BIND_SERVICE";
+    private static final Key<Directive> BOUNDING = Keys.service("CapabilityBoundingSet");
+    private static final String NEEDED = "CAP_NET_BIND_SERVICE";
 
     @Override
     public Stream<Problem> check(Standard standard) {
         return standard
                 .get(Keys.HEALTH_PORT)
-                .filter(port -> isPrivileged(standard, port.value()) && !mayBind(standard))
-                .flatMap(port -> user(standard)
-                        .map(user -> TEXT.at(port.place(), "the port " + port.value() + " needs " + CAPABILITY)
-                                .and(user.place(), "and this user has no such right")))
+                .filter(port -> isPrivileged(standard, port.value()) && !isOpenedByAnother(standard))
+                .flatMap(port ->
+                        without(standard, TEXT.at(port.place(), "the port " + port.value() + " needs " + NEEDED)))
                 .stream();
     }
 
@@ -52,14 +52,53 @@ final class PrivilegedPortWithoutCapability implements Rule {
                 && port.number() < Sysctls.number(standard, START).orElseGet(() -> Sysctls.byDefault(START));
     }
 
-    /** Also where nobody knows it. */
-    private static boolean mayBind(Standard standard) {
-        return !isKnown(standard, CAPABILITIES)
-                || standard.items("Service", "AmbientCapabilities")
-                        .anyMatch(item -> item.text().contains(CAPABILITY))
+    /** By systemd, by root, or where no unit says who may do what. */
+    private static boolean isOpenedByAnother(Standard standard) {
+        return !standard.target().init().orElse("systemd").equals("systemd")
                 || !standard.units().section("Socket").isEmpty()
                 || standard.items("Service", "ExecStart")
                         .anyMatch(item -> AS_ROOT.matcher(item.text()).matches());
+    }
+
+    /** What takes the right away, from root too; else the user that does not have it. */
+    private static Optional<Problem> without(Standard standard, Problem problem) {
+        Optional<Problem> outside = Switch.on(standard, "PrivateUsers")
+                .map(users -> problem.and(users.place(), "and this gives rights in a user namespace only")
+                        .fix("Drop PrivateUsers, listen on a higher port, or take the socket from systemd.Socket."));
+        Optional<Problem> unbound = standard.get(BOUNDING)
+                .filter(set -> !isLeftBy(set.value()))
+                .map(
+                        set -> problem.and(set.place(), "and this takes it away")
+                                .fix(
+                                        "Add " + NEEDED
+                                                + " to CapabilityBoundingSet, listen on a higher port, or take the socket from systemd.Socket."));
+        return outside.or(() -> unbound)
+                .or(() -> user(standard)
+                        .filter(user -> !isGiven(standard))
+                        .map(user -> problem.and(user.place(), "and this user has no such right")));
+    }
+
+    /** Lists add up, one with ~ takes away, an empty one takes all. Source: systemd.exec(5), CapabilityBoundingSet=. */
+    private static boolean isLeftBy(Directive set) {
+        boolean isLeft = set.texts().get(0).startsWith("~");
+        for (String text : set.texts()) {
+            boolean isNamed = text.contains(NEEDED) || text.contains("%");
+            if (text.isEmpty()) {
+                isLeft = false;
+            } else if (text.startsWith("~")) {
+                isLeft = isLeft && !isNamed;
+            } else {
+                isLeft = isLeft || isNamed;
+            }
+        }
+        return isLeft;
+    }
+
+    /** Also where nobody knows it. */
+    private static boolean isGiven(Standard standard) {
+        return !isKnown(standard, CAPABILITIES)
+                || standard.items("Service", "AmbientCapabilities")
+                        .anyMatch(item -> item.text().contains(NEEDED));
     }
 
     private static boolean isKnown(Standard standard, Key<?> key) {
