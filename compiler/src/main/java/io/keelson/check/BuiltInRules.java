@@ -90,7 +90,11 @@ final class BuiltInRules {
             new RestartPauseWithoutRestart(),
             new PrivilegedPortWithoutCapability(),
             new PortWithoutANetwork(),
-            new RestartStepsByHalves());
+            new RestartStepsByHalves(),
+            new PanicNotRestarted(),
+            new TimerWithoutATrigger(),
+            new TimerDoesNotRepeat(),
+            new SocketWithoutAnAddress());
 
     private BuiltInRules() {}
 }
