@@ -16,7 +16,11 @@ final class OnTarget {
 
     /** @param name what is missing there, as it was written */
     static Problem problem(RuleText text, Place place, String name, Fact fact, Target target) {
-        Problem problem = text.at(place, name + when(fact.since(), fact.until(), fact.platform(), target));
+        String when = Facts.builtIn()
+                .whyNot(fact, target)
+                .map(why -> " is not on " + target.os().orElseThrow() + ": " + why)
+                .orElseGet(() -> when(fact.since(), fact.until(), fact.platform(), target));
+        Problem problem = text.at(place, name + when);
         if (place.span().isEmpty()) {
             return problem.fix(drop(place));
         }

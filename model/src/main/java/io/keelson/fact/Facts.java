@@ -207,6 +207,11 @@ public final class Facts {
         return value(fact, value, target, Presence.MISSING);
     }
 
+    /** Why the distribution lacks what its version has: it was built without; empty where the version says it. */
+    public Optional<String> whyNot(Fact fact, Target target) {
+        return presences.whyNot(fact.table(), fact.key(), target);
+    }
+
     /** The same with another presence. */
     public Optional<FactValue> value(Fact fact, String value, Target target, Presence presence) {
         List<FactValue> known = values(fact.table(), fact.key());
