@@ -71,6 +71,7 @@ final class BuiltInRules {
             new NotInContainer(),
             new BuildmodeNotOnPlatform(),
             new PerhapsNotOnTarget(),
+            new UnifiedHierarchyOnly(),
             new UlimitInExecLine(),
             new StartLimitNeverReached(),
             new WriteIntoCgroupTree(),
