@@ -95,7 +95,8 @@ final class BuiltInRules {
             new PanicNotRestarted(),
             new TimerWithoutATrigger(),
             new TimerDoesNotRepeat(),
-            new SocketWithoutAnAddress());
+            new SocketWithoutAnAddress(),
+            new ExecLineWithoutItsRight());
 
     private BuiltInRules() {}
 }
