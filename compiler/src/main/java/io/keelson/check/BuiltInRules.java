@@ -18,6 +18,7 @@ final class BuiltInRules {
             new VariableOfTheMainPackage(),
             new GoflagsOverridden(),
             new CgoInEmptyImage(),
+            new CgoWithoutACompiler(),
             new RealtimeUnboundByCpuLimits(),
             new GomaxprocsAboveItsCpus(),
             new GomaxprocsFixedBesideItsQuota(),
