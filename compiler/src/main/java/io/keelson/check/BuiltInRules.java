@@ -19,6 +19,7 @@ final class BuiltInRules {
             new GoflagsOverridden(),
             new CgoInEmptyImage(),
             new CgoWithoutACompiler(),
+            new StartNeedsAShellTheImageLacks(),
             new RealtimeUnboundByCpuLimits(),
             new GomaxprocsAboveItsCpus(),
             new GomaxprocsFixedBesideItsQuota(),
