@@ -61,6 +61,7 @@ final class BuiltInRules {
             new PortInTheEphemeralRange(),
             new SecretInEnv(),
             new VariableNotExpanded(),
+            new VariableInsideAWord(),
             new SysctlNotOnTarget(),
             new DirectiveNotOnTarget(),
             new MountOptionNotOnTarget(),
