@@ -49,6 +49,7 @@ final class BuiltInRules {
             new GogcOffWithoutGomemlimit(),
             new ProtectionInASliceWithoutIt(),
             new MemoryAboveTheHost(),
+            new LimitWithoutItsUnit(),
             new UnknownSysctl(),
             new BbrWithoutFq(),
             new TupleOutOfOrder(),
