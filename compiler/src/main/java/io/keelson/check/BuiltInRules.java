@@ -30,6 +30,7 @@ final class BuiltInRules {
             new NumaWithoutMask(),
             new NumamaskOutsideCpusetMems(),
             new NumaMemoryWithoutItsCpus(),
+            new ThreadsBelowGomaxprocs(),
             new JournalIsNotData(),
             new UnknownMountOption(),
             new NodiratimeBesideNoatime(),
