@@ -61,6 +61,7 @@ final class BuiltInRules {
             new BackgroundAboveForeground(),
             new SysctlOutsideTheContainer(),
             new PortInTheEphemeralRange(),
+            new EphemeralRangeRefused(),
             new SecretInEnv(),
             new VariableNotExpanded(),
             new VariableInsideAWord(),
