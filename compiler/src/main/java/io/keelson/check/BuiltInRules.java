@@ -43,6 +43,7 @@ final class BuiltInRules {
             new NofileAboveNrOpen(),
             new UnknownGodebugKey(),
             new CrashWithoutCore(),
+            new ResolverNotBuiltIn(),
             new IoMaxOnPartition(),
             new IoMaxMissesTheMounts(),
             new IoWeightWithoutItsController(),
