@@ -66,6 +66,7 @@ final class BuiltInRules {
             new SecretInEnv(),
             new VariableNotExpanded(),
             new VariableInsideAWord(),
+            new MisspeltRuntimeVariable(),
             new SysctlNotOnTarget(),
             new DirectiveNotOnTarget(),
             new MountOptionNotOnTarget(),
