@@ -18,9 +18,9 @@ final class CgoInEmptyImage implements Rule {
             "KEEL-B012",
             "cgo-in-empty-image",
             Severity.NOTE,
-            "With cgo the binary may not start in an empty image",
-            "With CGO_ENABLED=1 the packages net and os/user call the C library, and such a binary needs its dynamic loader, which an image made from scratch does not have: no such file or directory. Whether the service uses them cannot be seen here.",
-            "Set CGO_ENABLED: 0, link with -linkmode=external -extldflags=-static, or choose a base image that has a C library.",
+            "With cgo the binary may not start in an image without its C library",
+            "With CGO_ENABLED=1 the packages net and os/user call the C library, and such a binary needs its dynamic loader, which an image made from scratch or for static binaries does not have, and one with musl neither if it was linked with glibc: no such file or directory. Whether the service uses them cannot be seen here.",
+            "Set CGO_ENABLED: 0, link with -linkmode=external -extldflags=-static, or choose a base image that has the C library of the builder.",
             "https://pkg.go.dev/net#hdr-Name_Resolution; readelf -l of a binary built so");
 
     @Override
@@ -37,13 +37,18 @@ final class CgoInEmptyImage implements Rule {
                 .anyMatch(List.of("-static", "-static-pie")::contains);
         return isStatic || Pie.place(standard, words).isPresent()
                 ? Stream.empty()
-                : standard.both(Keys.build("CGO_ENABLED"), Keys.DOCKER_BASE, CgoInEmptyImage::check);
+                : standard.both(Keys.build("CGO_ENABLED"), Keys.DOCKER_BASE, (cgo, base) -> check(standard, cgo, base));
     }
 
-    private static Optional<Problem> check(Setting<String> cgo, Setting<ImageRef> base) {
-        boolean mayLack = cgo.value().equals("1") && base.value().toString().equals("scratch");
-        return mayLack
-                ? Optional.of(TEXT.at(cgo.place(), "this may need a C library").and(base.place(), "and this has none"))
-                : Optional.empty();
+    private static Optional<Problem> check(Standard standard, Setting<String> cgo, Setting<ImageRef> base) {
+        if (!cgo.value().equals("1")) {
+            return Optional.empty();
+        }
+        return KnownImage.of(base.value())
+                .map(KnownImage::loader)
+                .filter(loader -> loader == KnownImage.Loader.NONE || KnownImage.isBuiltWithGlibc(standard))
+                .map(loader -> loader == KnownImage.Loader.NONE
+                        ? TEXT.at(cgo.place(), "this may need a C library").and(base.place(), "and this has none")
+                        : TEXT.at(cgo.place(), "this may need glibc").and(base.place(), "and this has musl"));
     }
 }

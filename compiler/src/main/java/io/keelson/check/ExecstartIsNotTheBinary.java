@@ -9,6 +9,7 @@ import io.keelson.standard.Keys;
 import io.keelson.standard.Setting;
 import io.keelson.standard.Standard;
 import io.keelson.value.ExecCommand;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -43,23 +44,20 @@ final class ExecstartIsNotTheBinary implements Rule {
         }
         return standard.items("Service", "ExecStart")
                 .filter(item -> item.directive().equals("ExecStart"))
-                .filter(item -> program(item.text())
-                        .filter(program -> !program.equals(built.get()))
-                        .isPresent())
-                .map(item -> TEXT.at(
-                                item.place(),
-                                "this starts " + program(item.text()).orElse("nothing"))
-                        .and(asked.get(), "and this builds " + built.get()));
+                .flatMap(item -> check(item, asked.get(), built.get()).stream())
+                .filter(problem -> StartNeedsAShellTheImageLacks.find(standard).isEmpty());
     }
 
-    /** The last name of the path; none where systemd would put something in its place. */
-    private static Optional<String> program(String text) {
-        if (text.isEmpty()) {
-            return Optional.empty();
-        }
-        return ExecCommand.parse(text)
-                .plainWords()
-                .map(words -> words.get(0))
-                .map(path -> path.substring(path.lastIndexOf('/') + 1));
+    private static Optional<Problem> check(Standard.Item item, Place asked, String built) {
+        return words(item.text())
+                .filter(words -> !Launchers.name(words.get(0)).equals(built))
+                .filter(words -> !Launchers.startsInTurn(words, built))
+                .map(words -> TEXT.at(item.place(), "this starts " + Launchers.name(words.get(0)))
+                        .and(asked, "and this builds " + built));
+    }
+
+    /** None where systemd would put something in the place of one. */
+    private static Optional<List<String>> words(String text) {
+        return text.isEmpty() ? Optional.empty() : ExecCommand.parse(text).plainWords();
     }
 }

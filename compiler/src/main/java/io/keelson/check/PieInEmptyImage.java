@@ -17,9 +17,9 @@ final class PieInEmptyImage implements Rule {
             "KEEL-B003",
             "pie-in-empty-image",
             Severity.ERROR,
-            "A PIE does not start in an empty image",
-            "Even with CGO_ENABLED=0 a PIE names the dynamic loader as its interpreter (/lib64/ld-linux-x86-64.so.2 on amd64), and an image made from scratch has no such file: the container ends at once with: no such file or directory.",
-            "Set build.buildmode: exe, or choose a base image that has a C library.",
+            "A PIE does not start in an image without its dynamic loader",
+            "Even with CGO_ENABLED=0 a PIE names a dynamic loader as its interpreter (glibc's on amd64 is /lib64/ld-linux-x86-64.so.2). An image made from scratch or for static binaries has none, and one with musl has another: the container ends at once with: no such file or directory.",
+            "Set build.buildmode: exe, or choose a base image that has glibc.",
             "readelf -l of a binary built so; https://pkg.go.dev/cmd/go#hdr-Build_modes");
 
     @Override
@@ -29,18 +29,38 @@ final class PieInEmptyImage implements Rule {
 
     @Override
     public Stream<Problem> check(Standard standard) {
-        Optional<Place> pie = Pie.place(standard, ToolWords.ofLinker(standard));
-        return standard.get(Keys.DOCKER_BASE).stream()
-                .filter(base -> base.value().toString().equals("scratch"))
-                .flatMap(base -> pie.stream()
-                        .filter(place -> !mayBeStatic(standard))
-                        .map(place -> TEXT.at(place, "this binary needs a dynamic loader")
-                                .and(base.place(), "and this image has none")));
+        return standard
+                .get(Keys.DOCKER_BASE)
+                .flatMap(base -> KnownImage.of(base.value())
+                        .flatMap(image -> place(standard).flatMap(pie -> check(standard, pie, base.place(), image))))
+                .stream();
+    }
+
+    private static Optional<Place> place(Standard standard) {
+        List<ToolWords.Word> words = ToolWords.ofLinker(standard);
+        return Pie.place(standard, words).filter(place -> !mayBeStatic(standard, words) && !mayNameAnother(words));
+    }
+
+    private static Optional<Problem> check(Standard standard, Place pie, Place base, KnownImage image) {
+        if (image.loader() == KnownImage.Loader.NONE) {
+            return Optional.of(
+                    TEXT.at(pie, "this binary needs a dynamic loader").and(base, "and this image has none"));
+        }
+        // Where Go was built beside musl, its linker names musl's loader.
+        return KnownImage.isBuiltWithGlibc(standard)
+                ? Optional.of(TEXT.at(pie, "this binary needs the dynamic loader of glibc")
+                        .and(base, "and this image has that of musl"))
+                : Optional.empty();
+    }
+
+    /** The linker's -I, or what it hands to the external one. */
+    private static boolean mayNameAnother(List<ToolWords.Word> words) {
+        return words.stream()
+                .anyMatch(word -> word.name().matches("--?I") || word.value().contains("dynamic-linker"));
     }
 
     /** Only the external linker reads -extldflags; go build may take it by itself where cgo is not off. */
-    private static boolean mayBeStatic(Standard standard) {
-        List<ToolWords.Word> words = ToolWords.ofLinker(standard);
+    private static boolean mayBeStatic(Standard standard, List<ToolWords.Word> words) {
         boolean isStatic = words.stream()
                 .filter(word -> word.name().equals("-extldflags"))
                 .flatMap(ToolWords::inside)

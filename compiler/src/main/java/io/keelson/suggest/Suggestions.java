@@ -39,6 +39,15 @@ public final class Suggestions {
                 .toList();
     }
 
+    /** The one candidate from which the word is a single slip away: a letter more, less or another, or two that changed places. */
+    public static Optional<String> oneSlip(String word, Collection<String> candidates) {
+        LevenshteinDistance distance = new LevenshteinDistance(1);
+        List<String> near = candidates.stream()
+                .filter(candidate -> near(candidate, word.toLowerCase(Locale.ROOT), distance).distance == 1)
+                .toList();
+        return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
+    }
+
     private static Near near(String candidate, String word, LevenshteinDistance distance) {
         String lower = candidate.toLowerCase(Locale.ROOT);
         return new Near(candidate, isSwapped(word, lower) ? 1 : distance.apply(word, lower));

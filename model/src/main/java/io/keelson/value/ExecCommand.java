@@ -60,6 +60,28 @@ public record ExecCommand(String text) {
         return prefixed ? Optional.empty() : Optional.of(words);
     }
 
+    /**
+     * The words of each command, without quotes and the prefixes of the program. None of a command with the prefix :, in
+     * which systemd puts no variables.
+     */
+    public List<List<String>> commandsWithVariables() {
+        List<List<String>> commands = new ArrayList<>();
+        List<String> command = new ArrayList<>();
+        boolean starts = true;
+        for (String word : QuotedWords.split(KIND, text)) {
+            if (starts) {
+                command = new ArrayList<>(List.of(program(word)));
+                if (!prefixes(word).contains(":")) {
+                    commands.add(command);
+                }
+            } else if (!word.equals(";")) {
+                command.add(QuotedWords.unquote(word));
+            }
+            starts = word.equals(";");
+        }
+        return commands;
+    }
+
     /** How many commands the line has: a semicolon of its own parts them. */
     public int commands() {
         List<String> words = QuotedWords.split(KIND, text);

@@ -1,0 +1,94 @@
+package io.keelson.check;
+
+import io.keelson.problem.Problem;
+import io.keelson.problem.RuleText;
+import io.keelson.problem.Severity;
+import io.keelson.rule.Rule;
+import io.keelson.standard.Directive;
+import io.keelson.standard.Key;
+import io.keelson.standard.Keys;
+import io.keelson.standard.Setting;
+import io.keelson.standard.Standard;
+import io.keelson.value.GoMaxProcs;
+import io.keelson.value.ResourceLimit;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** A limit of threads that the runtime runs into by itself. */
+final class ThreadsBelowGomaxprocs implements Rule {
+    private static final RuleText TEXT = new RuleText(
+            "KEEL-C011",
+            "threads-below-gomaxprocs",
+            Severity.WARNING,
+            "The service may have fewer threads than its runtime starts",
+            "GOMAXPROCS threads run Go code, and beside them the runtime has its monitor and a thread for each system call that blocks. Where the kernel refuses one the runtime ends the program: failed to create new OS thread.",
+            "Allow some hundred threads more than GOMAXPROCS: a limit is for what grows without end.",
+            "https://docs.kernel.org/admin-guide/cgroup-v2.html#pid; Go runtime/os_linux.go, newosproc");
+
+    @Override
+    public RuleText text() {
+        return TEXT;
+    }
+
+    /** With GOMAXPROCS=8 a server under load ended with 11 and lived with 12. */
+    private static final int BESIDE = 4;
+
+    private static final Key<String> PIDS_MAX = Keys.cgroup("pids.max");
+    private static final Key<Directive> TASKS_MAX = Keys.service("TasksMax");
+    private static final Key<Directive> NPROC = Keys.service("LimitNPROC");
+    private static final Key<Directive> USER = Keys.service("User");
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
+
+    @Override
+    public Stream<Problem> check(Standard standard) {
+        return standard.get(Keys.GOMAXPROCS).filter(procs -> procs.value() instanceof GoMaxProcs.Count).stream()
+                .flatMap(procs -> limits(standard).flatMap(limit -> check(procs, limit).stream()));
+    }
+
+    private record Limit(Setting<?> setting, long most) {}
+
+    private static Stream<Limit> limits(Standard standard) {
+        return Stream.of(
+                        standard.get(PIDS_MAX).flatMap(limit -> limit(limit, number(limit.value()))),
+                        standard.get(TASKS_MAX)
+                                .flatMap(limit ->
+                                        limit(limit, number(limit.value().last()))),
+                        standard.get(NPROC)
+                                .filter(limit -> holdsForItsUser(standard))
+                                .flatMap(
+                                        limit -> limit(limit, soft(limit.value().last()))))
+                .flatMap(Optional::stream);
+    }
+
+    private static Optional<Limit> limit(Setting<?> setting, OptionalLong most) {
+        return most.isPresent() ? Optional.of(new Limit(setting, most.getAsLong())) : Optional.empty();
+    }
+
+    /** Not max or infinity, and no share of what only the host knows. */
+    private static OptionalLong number(String text) {
+        return NUMBER.matcher(text).matches() ? OptionalLong.of(Long.parseLong(text)) : OptionalLong.empty();
+    }
+
+    private static OptionalLong soft(String text) {
+        return text.isEmpty()
+                ? OptionalLong.empty()
+                : OptionalLong.of(ResourceLimit.parse(text).soft());
+    }
+
+    /** The kernel counts the threads of a user, and never those of root. */
+    private static boolean holdsForItsUser(Standard standard) {
+        return standard.get(USER)
+                .filter(user -> !user.value().last().matches("|root|0+|.*%.*"))
+                .isPresent();
+    }
+
+    private static Optional<Problem> check(Setting<GoMaxProcs> procs, Limit limit) {
+        int count = ((GoMaxProcs.Count) procs.value()).procs();
+        return limit.most() < count + BESIDE
+                ? Optional.of(TEXT.at(limit.setting().place(), "at most " + limit.most() + " threads")
+                        .and(procs.place(), "and " + count + " of them run Go code"))
+                : Optional.empty();
+    }
+}
