@@ -67,6 +67,7 @@ final class BuiltInRules {
             new VariableNotExpanded(),
             new VariableInsideAWord(),
             new MisspeltRuntimeVariable(),
+            new BuildVariableInEnv(),
             new SysctlNotOnTarget(),
             new DirectiveNotOnTarget(),
             new MountOptionNotOnTarget(),
