@@ -52,6 +52,7 @@ final class BuiltInRules {
             new ProtectionInASliceWithoutIt(),
             new MemoryAboveTheHost(),
             new LimitWithoutItsUnit(),
+            new AddressSpaceBelowGos(),
             new UnknownSysctl(),
             new BbrWithoutFq(),
             new TupleOutOfOrder(),
