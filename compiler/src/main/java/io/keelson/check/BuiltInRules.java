@@ -53,6 +53,7 @@ final class BuiltInRules {
             new MemoryAboveTheHost(),
             new LimitWithoutItsUnit(),
             new AddressSpaceBelowGos(),
+            new RssLimitUnread(),
             new UnknownSysctl(),
             new BbrWithoutFq(),
             new TupleOutOfOrder(),
