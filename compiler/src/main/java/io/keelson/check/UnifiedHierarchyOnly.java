@@ -38,7 +38,8 @@ final class UnifiedHierarchyOnly implements Rule {
     public Stream<Problem> check(Standard standard) {
         boolean isUnified = standard.target()
                 .os()
-                .flatMap(Facts.builtIn()::cgroupHierarchy)
+                .flatMap(Facts.builtIn()::target)
+                .flatMap(row -> row.own("cgroup"))
                 .filter(version -> !version.equals("v2"))
                 .isEmpty();
         return isUnified

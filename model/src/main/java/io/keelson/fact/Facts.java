@@ -207,11 +207,6 @@ public final class Facts {
         return value(fact, value, target, Presence.MISSING);
     }
 
-    /** The hierarchy of control groups that a distribution boots with: {@code v1}, {@code hybrid} or {@code v2}. */
-    public Optional<String> cgroupHierarchy(String os) {
-        return targets.find(os).flatMap(row -> row.own("cgroup"));
-    }
-
     /** Why the distribution lacks what its version has: it was built without; empty where the version says it. */
     public Optional<String> whyNot(Fact fact, Target target) {
         return presences.whyNot(fact.table(), fact.key(), target);
