@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** An edit is given only where the text that it replaces stands in the file as it reads. */
@@ -54,6 +55,37 @@ class SafeEditsTest {
         assertEquals(
                 Optional.of("[noatime, nofail]"), edit(mount + "[noatime] }\n").map(Edit::text));
         assertEquals(Optional.empty(), edit(mount + "&own [noatime] }\n"));
+    }
+
+    /** A comma would part the text inside of brackets. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "systemd: { Service: { CPUAffinity: 0-7 } } | \"2-3,5\"",
+                "systemd: { Service: { CPUAffinity: [0-7] } } | \"2-3,5\"",
+                "systemd: { Service: { CPUAffinity: '\"0 1\"' } } | \"2-3,5\"",
+            })
+    void whatItsPlaceWouldBreakIsQuoted(String spec, String text) {
+        String cgroup = "cgroup: { cpuset.cpus: '2-3,5' }\n";
+        assertEquals(
+                Optional.of(text), edit(cgroup + spec.replace("'", "") + "\n").map(Edit::text));
+    }
+
+    @Test
+    void inABlockItStandsAsItIs() {
+        String spec = "cgroup: { cpuset.cpus: '2-3,5' }\nsystemd:\n  Service:\n    CPUAffinity: 0-7\n";
+        assertEquals(Optional.of("2-3,5"), edit(spec).map(Edit::text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "cgroup: { memory.max: 1GiB, memory.mx: 2GiB }",
+                "cgroup: { memory.max: 1GiB }\ncgrup: { memory.high: 1GiB }",
+            })
+    void aKeyIsNotRenamedToOneThatIsThere(String spec) {
+        assertEquals(Optional.empty(), edit(spec + "\n"));
     }
 
     private static Optional<Edit> edit(String spec) {

@@ -3,6 +3,7 @@ package io.keelson.cli;
 import io.keelson.compiler.Compilation;
 import io.keelson.compiler.Options;
 import io.keelson.problem.Edit;
+import io.keelson.problem.EditedText;
 import io.keelson.problem.Problem;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,9 +1,7 @@
 package io.keelson.compiler;
 
-import io.keelson.origin.Span;
 import io.keelson.problem.Edit;
 import io.keelson.problem.Problem;
-import io.keelson.read.Document;
 import io.keelson.read.Reader;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,6 +16,9 @@ import java.util.Optional;
  * of it something else than was meant.
  */
 final class SafeEdits {
+    /** Characters that are read again to try edits: enough for all of a spec of usual size, little time for a huge one. */
+    private static final int MOST = 4_000_000;
+
     private SafeEdits() {}
 
     /**
@@ -26,30 +27,30 @@ final class SafeEdits {
      * @param sources the texts, by the files that the places name
      */
     static List<Problem> of(List<Problem> problems, Map<String, String> sources) {
-        Map<String, Document> read = new HashMap<>();
+        Map<String, TriedEdit> texts = new HashMap<>();
         List<Problem> safe = new ArrayList<>();
+        long tried = 0;
         for (Problem problem : problems) {
-            boolean isSafe = problem.edit()
-                    .map(Edit::span)
-                    .filter(span -> isUnsafe(
-                            span, read.computeIfAbsent(span.file(), file -> Reader.read(sources.get(file), file))))
-                    .isEmpty();
-            safe.add(isSafe ? problem : without(problem));
+            Optional<Edit> edit = problem.edit();
+            if (edit.isPresent()) {
+                TriedEdit text = texts.computeIfAbsent(
+                        edit.get().span().file(),
+                        file -> new TriedEdit(Reader.read(sources.get(file), file), sources.get(file)));
+                tried += text.text().length();
+                edit = tried > MOST ? Optional.empty() : text.safe(edit.get());
+            }
+            safe.add(edit.equals(problem.edit()) ? problem : with(problem, edit));
         }
         return safe;
     }
 
-    private static boolean isUnsafe(Span span, Document document) {
-        return document.isCutOff() || document.inexact().contains(span);
-    }
-
-    private static Problem without(Problem problem) {
+    private static Problem with(Problem problem, Optional<Edit> edit) {
         return new Problem(
                 problem.rule(),
                 problem.labels(),
                 problem.why(),
                 problem.fix(),
-                Optional.empty(),
+                edit,
                 problem.accepted(),
                 problem.environments());
     }

@@ -1,7 +1,6 @@
-package io.keelson.cli;
+package io.keelson.problem;
 
 import io.keelson.origin.Span;
-import io.keelson.problem.Edit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,11 +12,11 @@ import java.util.regex.Pattern;
  *
  * @param edits how many were applied: of two that overlap the first
  */
-record EditedText(String text, int edits) {
+public record EditedText(String text, int edits) {
     private static final Pattern LINE_BREAK = Pattern.compile("\r\n|\r|\n");
 
     /** @param edits spans of this text, in any order; the same one may come several times */
-    static EditedText of(String text, List<Edit> edits) {
+    public static EditedText of(String text, List<Edit> edits) {
         List<Integer> starts = lineStarts(text);
         StringBuilder edited = new StringBuilder();
         int behind = 0;
