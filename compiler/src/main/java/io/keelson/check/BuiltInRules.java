@@ -90,7 +90,8 @@ final class BuiltInRules {
             new RestartPauseWithoutRestart(),
             new PrivilegedPortWithoutCapability(),
             new PortWithoutANetwork(),
-            new RestartStepsByHalves());
+            new RestartStepsByHalves(),
+            new SettingsVoidBesideDynamicUser());
 
     private BuiltInRules() {}
 }
