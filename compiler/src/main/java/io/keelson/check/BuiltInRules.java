@@ -91,7 +91,8 @@ final class BuiltInRules {
             new PrivilegedPortWithoutCapability(),
             new PortWithoutANetwork(),
             new RestartStepsByHalves(),
-            new SettingsVoidBesideDynamicUser());
+            new SettingsVoidBesideDynamicUser(),
+            new StateDirectoryIsAMount());
 
     private BuiltInRules() {}
 }
