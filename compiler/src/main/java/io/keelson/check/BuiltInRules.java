@@ -92,7 +92,8 @@ final class BuiltInRules {
             new PortWithoutANetwork(),
             new RestartStepsByHalves(),
             new SettingsVoidBesideDynamicUser(),
-            new StateDirectoryIsAMount());
+            new StateDirectoryIsAMount(),
+            new NotifyWithoutAfUnix());
 
     private BuiltInRules() {}
 }
