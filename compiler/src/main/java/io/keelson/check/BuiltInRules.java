@@ -93,7 +93,8 @@ final class BuiltInRules {
             new RestartStepsByHalves(),
             new SettingsVoidBesideDynamicUser(),
             new StateDirectoryIsAMount(),
-            new NotifyWithoutAfUnix());
+            new NotifyWithoutAfUnix(),
+            new RequirementWithoutOrder());
 
     private BuiltInRules() {}
 }
