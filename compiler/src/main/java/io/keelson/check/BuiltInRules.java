@@ -94,7 +94,8 @@ final class BuiltInRules {
             new SettingsVoidBesideDynamicUser(),
             new StateDirectoryIsAMount(),
             new NotifyWithoutAfUnix(),
-            new RequirementWithoutOrder());
+            new RequirementWithoutOrder(),
+            new NotifyFromAChild());
 
     private BuiltInRules() {}
 }
