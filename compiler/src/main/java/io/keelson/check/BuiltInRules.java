@@ -95,7 +95,8 @@ final class BuiltInRules {
             new StateDirectoryIsAMount(),
             new NotifyWithoutAfUnix(),
             new RequirementWithoutOrder(),
-            new NotifyFromAChild());
+            new NotifyFromAChild(),
+            new ForkingGoProgram());
 
     private BuiltInRules() {}
 }
