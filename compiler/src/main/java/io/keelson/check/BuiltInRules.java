@@ -96,7 +96,8 @@ final class BuiltInRules {
             new NotifyWithoutAfUnix(),
             new RequirementWithoutOrder(),
             new NotifyFromAChild(),
-            new ForkingGoProgram());
+            new ForkingGoProgram(),
+            new WatchdogWithoutRestart());
 
     private BuiltInRules() {}
 }
