@@ -97,7 +97,8 @@ final class BuiltInRules {
             new RequirementWithoutOrder(),
             new NotifyFromAChild(),
             new ForkingGoProgram(),
-            new WatchdogWithoutRestart());
+            new WatchdogWithoutRestart(),
+            new HiddenByPrivateTmp());
 
     private BuiltInRules() {}
 }

@@ -56,6 +56,8 @@ final class MountNotWritable implements Rule {
         List<UsedPath> used =
                 Sandbox.used(standard).filter(path -> !path.isProgram()).toList();
         return DataMount.all(standard)
+                .filter(mount ->
+                        !HiddenByPrivateTmp.hides(standard, mount.point().toString()))
                 .filter(mount -> !DataMount.has(mount, "ro"))
                 .mapMulti((mount, found) -> {
                     String point = mount.point().toString();
