@@ -98,7 +98,8 @@ final class BuiltInRules {
             new NotifyFromAChild(),
             new ForkingGoProgram(),
             new WatchdogWithoutRestart(),
-            new HiddenByPrivateTmp());
+            new HiddenByPrivateTmp(),
+            new ProgramOnNoexecMount());
 
     private BuiltInRules() {}
 }
