@@ -47,9 +47,9 @@ final class HiddenByProtectHome implements Rule {
     }
 
     private static Stream<Paths.Named> needed(Standard standard) {
-        Stream<Paths.Named> programs = standard.items("Service", "Exec")
-                .map(item -> new Paths.Named(
-                        item.text().replaceFirst("^[-@:+!|]+", "").split("\\s+")[0], item.place()));
+        Stream<Paths.Named> programs = UsedPath.of(standard)
+                .filter(used -> used.isProgram() && !used.isOutside())
+                .map(used -> new Paths.Named(used.path(), used.place()));
         Stream<Paths.Named> folder = Paths.of(standard, "Service", "WorkingDirectory").stream();
         Stream<Paths.Named> mounts = standard.mounts().stream()
                 .map(mount -> new Paths.Named(mount.point().toString(), DataMount.devicePlace(standard, mount)))
@@ -60,9 +60,7 @@ final class HiddenByProtectHome implements Rule {
 
     /** What is bound into the empty folders is there again; a specifier may stand for any of it. */
     private static boolean isBound(Standard standard, String path) {
-        return Stream.of("BindPaths", "BindReadOnlyPaths")
-                .flatMap(name -> Paths.of(standard, "Service", name).stream())
-                .map(named -> named.path().contains(":") ? named.path().split(":")[1] : named.path())
+        return Paths.bound(standard, "BindPaths", "BindReadOnlyPaths")
                 .anyMatch(bound -> bound.contains("%") || Paths.isWithin(path, bound));
     }
 }

@@ -76,12 +76,7 @@ final class MountNotWaitedFor implements Rule {
     /** The paths that the service is started with or opens: read once, however many mounts there are. */
     private static List<Paths.Named> used(Standard standard) {
         List<Paths.Named> used = new ArrayList<>();
-        standard.items("Service", "Exec")
-                .forEach(item -> Paths.in(item.text()).forEach(path -> used.add(new Paths.Named(path, item.place()))));
-        standard.settings()
-                .within("env")
-                .forEach(setting -> Paths.in(setting.value().toString())
-                        .forEach(path -> used.add(new Paths.Named(path, setting.place()))));
+        UsedPath.of(standard).forEach(path -> used.add(new Paths.Named(path.path(), path.place())));
         OPENED.forEach(name -> used.addAll(Paths.of(standard, "Service", name)));
         return used;
     }

@@ -21,12 +21,15 @@ final class PanicNotRestarted implements Rule {
             "panic-not-restarted",
             Severity.WARNING,
             "A Go program that panics is not started again",
-            "A panic ends a Go program with the exit status 2, not by a signal: unless GOTRACEBACK=crash makes it SIGABRT. Restart=on-abnormal, on-abort and on-watchdog do not look at exit statuses, and what counts as success is no failure.",
+            "A panic ends a Go program with the exit status 2, not by a signal: unless GOTRACEBACK=crash makes it SIGABRT. Restart=on-abnormal and on-abort do not look at exit statuses, and what counts as success is no failure.",
             "Set systemd.Service.Restart: on-failure, and let the status 2 be a failure.",
             "https://pkg.go.dev/runtime#hdr-Environment_Variables, GOTRACEBACK; systemd.service(5), Restart=, SuccessExitStatus=, RestartPreventExitStatus=");
 
-    /** They look at signals and time-outs alone. Source: systemd.service(5), the table of Restart=. */
-    private static final Set<String> WITHOUT_STATUS = Set.of("on-abnormal", "on-abort", "on-watchdog");
+    /**
+     * They look at signals and time-outs alone, as one who thinks that a panic is a signal would write them; on-watchdog
+     * says what it means. Source: systemd.service(5), the table of Restart=.
+     */
+    private static final Set<String> WITHOUT_STATUS = Set.of("on-abnormal", "on-abort");
 
     private static final Pattern PANIC = Pattern.compile("(?:.*\\s)?2(?:\\s.*)?");
 

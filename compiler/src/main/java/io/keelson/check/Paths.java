@@ -44,13 +44,26 @@ final class Paths {
                 .toList();
     }
 
-    /** The folders that systemd makes below /var and /run, which are writable whatever ProtectSystem= says. */
+    /** Where in the tree of the service those directives put something: of source:destination:options the destination. */
+    static Stream<String> bound(Standard standard, String... directives) {
+        return Stream.of(directives)
+                .flatMap(name -> of(standard, "Service", name).stream())
+                .map(named -> named.path().contains(":") ? named.path().split(":")[1] : named.path());
+    }
+
+    /**
+     * The folders that systemd makes below /var and /run, which are writable whatever ProtectSystem= says. With
+     * DynamicUser= they lie in a folder that is called private, and a link leads there.
+     */
     static List<String> made(Standard standard) {
+        boolean isPrivate = Sandbox.dynamicUser(standard).isPresent();
         return MADE.entrySet().stream()
                 .flatMap(entry -> standard.items("Service", entry.getKey())
                         .filter(item -> item.directive().equals(entry.getKey()))
                         .flatMap(item -> Stream.of(item.text().split("\\s+")))
-                        .map(name -> entry.getValue() + "/" + name.replaceFirst(":.*", "")))
+                        .map(name -> name.replaceFirst(":.*", ""))
+                        .flatMap(name -> Stream.of(entry.getValue() + "/" + name, entry.getValue() + "/private/" + name)
+                                .limit(isPrivate ? 2 : 1)))
                 .toList();
     }
 }

@@ -20,7 +20,13 @@ final class Switch {
 
     /** The same of a directive of any section. */
     static Optional<Setting<Directive>> on(Standard standard, Key<Directive> key) {
-        return standard.get(key).filter(setting -> isYes(setting.value().last()));
+        return standard.get(key).filter(setting -> is(setting.value().last(), true));
+    }
+
+    /** The setting, where it is switched off; another word than yes or no is neither. */
+    static Optional<Setting<Directive>> off(Standard standard, String directive) {
+        return standard.get(Keys.service(directive))
+                .filter(setting -> is(setting.value().last(), false));
     }
 
     /** On, or nobody knows whether it is. */
@@ -30,9 +36,9 @@ final class Switch {
                 : on(standard, key).isPresent();
     }
 
-    private static boolean isYes(String text) {
+    private static boolean is(String text, boolean yes) {
         try {
-            return SystemdBool.parse(text).yes();
+            return SystemdBool.parse(text).yes() == yes;
         } catch (InvalidValue otherWord) {
             return false;
         }

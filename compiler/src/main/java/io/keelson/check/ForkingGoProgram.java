@@ -1,0 +1,76 @@
+package io.keelson.check;
+
+import io.keelson.origin.Place;
+import io.keelson.problem.Problem;
+import io.keelson.problem.RuleText;
+import io.keelson.problem.Severity;
+import io.keelson.rule.Rule;
+import io.keelson.standard.Directive;
+import io.keelson.standard.Keys;
+import io.keelson.standard.Setting;
+import io.keelson.standard.Standard;
+import io.keelson.value.ExecCommand;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** A program that stays where systemd waits for it to leave. */
+final class ForkingGoProgram implements Rule {
+    private static final RuleText TEXT = new RuleText(
+            "KEEL-U026",
+            "forking-go-program",
+            Severity.WARNING,
+            "A Go program does not go into the background",
+            "With Type=forking systemd waits for the started process to leave a child behind and end. A Go program has threads from its start and cannot fork: it runs on, and after TimeoutStartSec, 90 s unless set, systemd kills it.",
+            "Set Type: exec, or notify where the program says when it is ready. Where it starts itself a second time and ends, name its PIDFile.",
+            "systemd.service(5), Type=forking");
+
+    @Override
+    public RuleText text() {
+        return TEXT;
+    }
+
+    /** What a program is told that does start itself a second time. */
+    private static final Pattern BACKGROUND = Pattern.compile(
+            "(?:^|\\s)-{0,2}(?:d|bg|fork|start|(?:[a-z]+-)*(?:daemon|daemonize|background|detach))(?=[=\\s]|$)");
+
+    @Override
+    public Stream<Problem> check(Standard standard) {
+        return standard
+                .get(Keys.service("Type"))
+                .filter(type -> type.value().last().equals("forking"))
+                .filter(type -> standard.lacks(Keys.service("PIDFile")))
+                .stream()
+                .flatMap(type -> built(standard).stream().flatMap(built -> check(standard, type, built)));
+    }
+
+    private static Stream<Problem> check(Standard standard, Setting<Directive> type, Built built) {
+        return standard.items("Service", "ExecStart")
+                .filter(item ->
+                        item.directive().equals("ExecStart") && !item.text().isEmpty())
+                .filter(item -> starts(item.text(), built.name()))
+                .map(item -> TEXT.at(type.place(), "systemd waits for " + built.name() + " to end")
+                        .and(item.place(), "and this runs on")
+                        .and(built.place(), "as the Go program that is built here")
+                        .replace("exec"));
+    }
+
+    /** The name of the binary, and where somebody asked for it. */
+    private record Built(String name, Place place) {}
+
+    /** The flags of a base standard ask for no binary. */
+    private static Optional<Built> built(Standard standard) {
+        Optional<String> name =
+                standard.build().output().or(() -> standard.name().map(own -> own.toString()));
+        return standard.get(Keys.build("output"))
+                .map(Setting::place)
+                .or(() -> standard.get(Keys.BUILD_PACKAGE).map(Setting::place))
+                .flatMap(place -> name.map(known -> new Built(known, place)));
+    }
+
+    private static boolean starts(String line, String name) {
+        String program = ExecCommand.parse(line).program();
+        return program.substring(program.lastIndexOf('/') + 1).equals(name)
+                && !BACKGROUND.matcher(line).find();
+    }
+}

@@ -1,0 +1,98 @@
+package io.keelson.check;
+
+import io.keelson.problem.Problem;
+import io.keelson.problem.RuleText;
+import io.keelson.problem.Severity;
+import io.keelson.rule.Rule;
+import io.keelson.standard.Directive;
+import io.keelson.standard.Keys;
+import io.keelson.standard.Setting;
+import io.keelson.standard.Standard;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** A message that cannot be sent. */
+final class NotifyWithoutAfUnix implements Rule {
+    private static final RuleText TEXT = new RuleText(
+            "KEEL-U023",
+            "notify-without-af-unix",
+            Severity.ERROR,
+            "The service may not open the socket that it tells systemd its state by",
+            "READY=1 and WATCHDOG=1 are sent over a socket of AF_UNIX. Where RestrictAddressFamilies= keeps that back, opening it fails with: address family not supported by protocol. systemd waits for the message until the time-out, and ends the service.",
+            "Add AF_UNIX to RestrictAddressFamilies.",
+            "sd_notify(3); systemd.exec(5), RestrictAddressFamilies=");
+
+    @Override
+    public RuleText text() {
+        return TEXT;
+    }
+
+    /** Names of one number. Source: socket.h of the C library. */
+    private static final Set<String> UNIX = Set.of("AF_UNIX", "AF_LOCAL", "AF_FILE");
+
+    /** Where systemd puts the filter into force. Source: systemd.exec(5), which names those where it does not. */
+    private static final Set<String> FILTERED = Set.of("amd64", "arm64", "arm", "riscv64", "loong64");
+
+    @Override
+    public Stream<Problem> check(Standard standard) {
+        // a drop-in may add to a list that has it
+        boolean isWhole = !standard.lacks(Keys.service("ExecStart"));
+        return standard
+                .get(Keys.service("RestrictAddressFamilies"))
+                .filter(families ->
+                        isWhole && FILTERED.contains(standard.target().arch()))
+                .flatMap(families -> teller(standard).flatMap(teller -> check(standard, teller)))
+                .stream();
+    }
+
+    private static Optional<Problem> check(Standard standard, Setting<Directive> teller) {
+        List<Standard.Item> items =
+                standard.items("Service", "RestrictAddressFamilies").toList();
+        String needed = teller.key().name().equals("Type") ? "to say that it is ready" : "to say that it is alive";
+        return items.isEmpty() || !isKeptBack(items) || isOutside(standard)
+                ? Optional.empty()
+                : Optional.of(TEXT.at(items.get(0).place(), "this keeps AF_UNIX back")
+                        .and(teller.place(), "and the service needs it " + needed));
+    }
+
+    private static Optional<Setting<Directive>> teller(Standard standard) {
+        return standard.get(Keys.service("Type"))
+                .filter(type -> type.value().last().startsWith("notify"))
+                .or(() -> TimeLimit.of(standard, "WatchdogSec"));
+    }
+
+    /** The first line says whether the list allows or denies; a later one of the other kind takes away from it. */
+    private static boolean isKeptBack(List<Standard.Item> items) {
+        Set<String> named = new HashSet<>();
+        boolean isAllowed = true;
+        boolean isNew = true;
+        for (Standard.Item item : items) {
+            boolean isDenied = item.text().startsWith("~");
+            List<String> words =
+                    List.of(item.text().substring(isDenied ? 1 : 0).strip().split("\\s+"));
+            if (words.equals(List.of("none"))) {
+                named.clear();
+                isAllowed = true;
+                isNew = true;
+            } else {
+                isAllowed = isNew ? !isDenied : isAllowed;
+                isNew = false;
+                if (isDenied == isAllowed) {
+                    words.forEach(named::remove);
+                } else {
+                    named.addAll(words);
+                }
+            }
+        }
+        return isAllowed == named.stream().noneMatch(UNIX::contains);
+    }
+
+    /** Behind a + the filter is not in force. */
+    private static boolean isOutside(Standard standard) {
+        return standard.items("Service", "ExecStart")
+                .anyMatch(item -> item.directive().equals("ExecStart") && UsedPath.isOutside(item.text()));
+    }
+}
