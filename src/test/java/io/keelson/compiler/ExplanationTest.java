@@ -29,7 +29,15 @@ class ExplanationTest {
     @Test
     void theRulesThatLookAtAKeyAreThoseThatAskForIt() {
         assertEquals(
-                List.of("KEEL-M001", "KEEL-M002", "KEEL-M005", "KEEL-M006", "KEEL-T002", "KEEL-T004", "KEEL-T008", "KEEL-T012"),
+                List.of(
+                        "KEEL-M001",
+                        "KEEL-M002",
+                        "KEEL-M005",
+                        "KEEL-M006",
+                        "KEEL-T002",
+                        "KEEL-T004",
+                        "KEEL-T008",
+                        "KEEL-T012"),
                 readers("cgroup.memory.max"));
         assertTrue(readers("sysctl.net.core.somaxconn").containsAll(List.of("KEEL-N001", "KEEL-T001")));
         assertEquals(List.of(), readers("docker.user"));
