@@ -41,6 +41,7 @@ final class BuiltInRules {
             new MisspeltFileSystem(),
             new NofileLowersHardLimit(),
             new NofileAboveNrOpen(),
+            new NofileNotRaisedByThisGo(),
             new UnknownGodebugKey(),
             new CrashWithoutCore(),
             new ResolverNotBuiltIn(),
