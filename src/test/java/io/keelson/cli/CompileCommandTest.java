@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,6 +35,42 @@ class CompileCommandTest {
         assertEquals("", result.err());
         assertTrue(result.out().matches("a: [0-9]+ files? in \\Q" + out + "\\E\n"), result.out());
         assertTrue(Files.exists(out.resolve(ARTEFACT)));
+    }
+
+    @Test
+    void aLinkThatLeadsNowhereStays() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("out"), folder.resolve("not/mounted/yet"));
+        Cli result = Cli.run("compile", specs.write("a.yaml", Specs.faultless("a")), "-o", link);
+        assertEquals(Exit.IO, result.exit());
+        assertTrue(Files.isSymbolicLink(link));
+        Cli below = Cli.run("compile", specs.write("a.yaml", Specs.faultless("a")), "-o", link.resolve("a"));
+        assertEquals(Exit.IO, below.exit());
+        assertTrue(Files.isSymbolicLink(link));
+    }
+
+    @Test
+    void anEmptyNameIsNoFolder() throws IOException {
+        Cli result = Cli.run("compile", specs.write("a.yaml", Specs.faultless("a")), "-o", "");
+        assertEquals(Exit.USAGE, result.exit());
+        assertTrue(result.err().contains("-o takes the name of a folder, not an empty one"), result.err());
+    }
+
+    /** What a terminal would take for a command, or for a line of ours. */
+    @Test
+    void aNameOfAFileIsShownAndDoesNothing() throws IOException {
+        Path spec = specs.write("\u001b]0;x\u0007\nkeelson: fine.yaml", Specs.faultless("a"));
+        Path folderOfThatName = Files.createDirectory(folder.resolve("\u001b[2J\nb.yaml"));
+        Path out = folder.resolve("\u001b[2Jout");
+        for (Cli result : List.of(
+                Cli.run("compile", spec, "-o", out),
+                Cli.run("check", folderOfThatName),
+                Cli.run("check", folder.resolve("\u001b[2J\nnone.yaml")),
+                Cli.run("rules", "\u001b[2J\nx"),
+                Cli.run("explain", spec, "\u001b[2J\nx"),
+                Cli.run("check", "--today", "\u001b[2J", spec))) {
+            assertFalse((result.out() + result.err()).contains("\u001b"), result.toString());
+            assertFalse(result.err().lines().anyMatch(line -> line.startsWith("x")), result.toString());
+        }
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code check --fix}: what is an edit is applied, everything else of the text stays. */
@@ -118,6 +119,23 @@ class FixTest {
             assertEquals(Exit.USAGE, Cli.run(all.toArray()).exit(), words.toString());
             assertEquals(BROKEN, Files.readString(spec), words.toString());
         }
+    }
+
+    /** Who owns a file is asked by its number, which only root may change. */
+    @Test
+    @EnabledIf("isRoot")
+    void aFileKeepsItsOwnerAndItsMode() throws IOException {
+        Path spec = write("a.yaml", BROKEN);
+        Files.setAttribute(spec, "unix:uid", 1234);
+        Files.setPosixFilePermissions(spec, PosixFilePermissions.fromString("rw-r-----"));
+        Cli.run("check", "--fix", spec);
+        assertFalse(Files.readString(spec).equals(BROKEN));
+        assertEquals(1234, Files.getAttribute(spec, "unix:uid"));
+        assertEquals("rw-r-----", PosixFilePermissions.toString(Files.getPosixFilePermissions(spec)));
+    }
+
+    static boolean isRoot() {
+        return System.getProperty("user.name").equals("root");
     }
 
     private static long errors(Cli said) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
 
 /** {@code keelson compile}. */
 final class CompileCommand implements Callable<Integer> {
@@ -41,6 +42,9 @@ final class CompileCommand implements Callable<Integer> {
     public Integer call() {
         Emitters emitters = only.emitters(); // a wrong name is told before any work is done
         Path into = folder.getValue();
+        if (into.toString().isEmpty()) { // as of a variable of the shell that is not set
+            throw new ParameterException(command.commandLine(), "-o takes the name of a folder, not an empty one");
+        }
         Run run = options.compileToWrite(console);
         run.report(options.format());
         run.deliver((spec, compilation, turn) -> {

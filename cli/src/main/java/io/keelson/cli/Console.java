@@ -37,7 +37,7 @@ record Console(InputStream in, PrintStream out, PrintStream err, Colours colours
 
     /** Says something that is neither a result nor a problem of a spec. */
     void say(String line) {
-        err.print("keelson: " + line + "\n");
+        err.print("keelson: " + FailureText.inOneLine(line) + "\n");
     }
 
     /** Says that Keelson failed. */

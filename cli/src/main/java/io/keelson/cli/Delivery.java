@@ -3,6 +3,7 @@ package io.keelson.cli;
 import io.keelson.emit.Artefacts;
 import io.keelson.emit.Drift;
 import io.keelson.emit.Written;
+import io.keelson.report.FailureText;
 import java.io.IOException;
 import java.nio.file.Path;
 
@@ -15,7 +16,8 @@ record Delivery(Turn turn, Format format, String name, Path target) {
         turn.attempt(target.toString(), () -> {
             Written result = artefacts.writeTo(target);
             int files = artefacts.files().size();
-            print(name + ": " + files + (files == 1 ? " file in " : " files in ") + target);
+            print(name + ": " + files + (files == 1 ? " file in " : " files in ")
+                    + FailureText.inOneLine(target.toString()));
             if (format == Format.TEXT) {
                 result.notes(target).forEach(turn::say);
             }

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFileAttributes;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -107,6 +108,19 @@ final class Fixing {
         before.putIfAbsent(file, bytes);
     }
 
+    /** Whoever could read and write it can do so still; where that cannot be kept nothing is changed. */
+    private static void belongAs(PosixFileAttributes attributes, Path beside) throws IOException {
+        PosixFileAttributeView view = Files.getFileAttributeView(beside, PosixFileAttributeView.class);
+        PosixFileAttributes made = view.readAttributes();
+        if (!made.group().equals(attributes.group())) {
+            view.setGroup(attributes.group());
+        }
+        if (!made.owner().equals(attributes.owner())) {
+            view.setOwner(attributes.owner());
+        }
+        view.setPermissions(attributes.permissions());
+    }
+
     /** In one step, so that nobody finds half a spec. A link stays one: what it leads to is replaced. */
     private static void replace(Path link, byte[] bytes) throws IOException {
         Path file = link.toRealPath();
@@ -115,7 +129,7 @@ final class Fixing {
             Files.write(beside, bytes);
             PosixFileAttributeView view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
             if (view != null) {
-                Files.setPosixFilePermissions(beside, view.readAttributes().permissions());
+                belongAs(view.readAttributes(), beside);
             }
             Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
         } finally {

@@ -3,6 +3,7 @@ package io.keelson.cli;
 import io.keelson.compiler.Compilation;
 import io.keelson.compiler.Keelson;
 import io.keelson.emit.FirstSpec;
+import io.keelson.report.FailureText;
 import io.keelson.report.Report;
 import io.keelson.value.ExecCommand;
 import io.keelson.value.HttpPath;
@@ -152,7 +153,8 @@ final class InitCommand implements Callable<Integer> {
             console.say(file + ": cannot be written");
             return Exit.IO;
         }
-        console.print(file + ": written; see what it means with: keelson explain " + file);
+        String shown = FailureText.inOneLine(file);
+        console.print(shown + ": written; see what it means with: keelson explain " + shown);
         return Exit.DONE;
     }
 }

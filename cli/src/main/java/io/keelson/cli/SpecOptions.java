@@ -1,6 +1,7 @@
 package io.keelson.cli;
 
 import io.keelson.compiler.Options;
+import io.keelson.report.FailureText;
 import io.keelson.value.Day;
 import io.keelson.value.InvalidValue;
 import java.time.LocalDate;
@@ -117,7 +118,7 @@ final class SpecOptions {
                     spec.argument(),
                     () -> new Fixing(spec, options).run().forEach((file, edits) -> {
                         if (format() == Format.TEXT) {
-                            turn.print(file + ": " + edits + (edits == 1 ? " fix" : " fixes"));
+                            turn.print(FailureText.inOneLine(file) + ": " + edits + (edits == 1 ? " fix" : " fixes"));
                         }
                     }));
             exit = Math.max(exit, turn.show(console));

@@ -3,6 +3,7 @@ package io.keelson.emit;
 import java.io.IOException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,11 +50,13 @@ final class FolderWriter {
         staging.drop();
     }
 
-    /** The folders that have to be made, the deepest first. */
+    /** The folders that have to be made, the deepest first. A link that leads nowhere is somebody's, and no folder of ours. */
     private List<Path> missing() {
         List<Path> missing = new ArrayList<>();
-        for (Path above = folder.toAbsolutePath(); above != null && Files.notExists(above); above = above.getParent()) {
+        Path above = folder.toAbsolutePath();
+        while (above != null && Files.notExists(above, LinkOption.NOFOLLOW_LINKS)) {
             missing.add(above);
+            above = above.getParent();
         }
         return missing;
     }

@@ -19,18 +19,23 @@ public final class FailureText {
      */
     public static String of(String subject, IOException failure) {
         if (failure instanceof FileSystemException named) {
-            return Optional.ofNullable(named.getFile()).orElse(subject) + ": " + inWords(named);
+            return inOneLine(Optional.ofNullable(named.getFile()).orElse(subject) + ": " + inWords(named));
         }
-        return subject + ": "
+        return inOneLine(subject + ": "
                 + Optional.ofNullable(failure.getMessage())
-                        .orElse(failure.getClass().getSimpleName());
+                        .orElse(failure.getClass().getSimpleName()));
+    }
+
+    /** A text with names of files in it, which may hold anything: in one line, and without a command to the terminal. */
+    public static String inOneLine(String text) {
+        return Glyph.harmless(text);
     }
 
     /** What the makers of Keelson need to know of a failure of its own. */
     public static String ofDefect(Throwable failure) {
         StackTraceElement[] trace = failure.getStackTrace();
         String where = trace.length == 0 ? "" : " at " + trace[0];
-        return ("this is a defect of Keelson, please report it: " + failure + where).replaceAll("\\R", " ");
+        return inOneLine(("this is a defect of Keelson, please report it: " + failure + where).replaceAll("\\R", " "));
     }
 
     private static String inWords(FileSystemException failure) {
