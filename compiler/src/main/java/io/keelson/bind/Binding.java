@@ -23,12 +23,16 @@ import java.util.function.Function;
 
 /** Collects what one text says while its sections are bound. */
 final class Binding {
+    /** To hold a name against all others takes a millisecond: whoever has more wrong is helped by the first. */
+    private static final int MOST_SUGGESTED = 200;
+
     private final String layer;
     private final List<Problem> problems = new ArrayList<>();
     private final Map<Key<?>, Setting<?>> settings = new TreeMap<>();
     private final TreeSet<Key<?>> unknown = new TreeSet<>();
     private final Map<String, Place> unset = new TreeMap<>();
     private final List<Setting<?>> rivals = new ArrayList<>();
+    private int unknownKeys;
 
     Binding(String layer) {
         this.layer = layer;
@@ -168,7 +172,8 @@ final class Binding {
      */
     Optional<String> unknownKey(Node.Scalar name, String written, String where, Collection<String> known) {
         Problem problem = BindTexts.UNKNOWN_KEY.at(Place.of(name.span(), written), "not a key of " + where);
-        List<String> nearest = Suggestions.allNearest(name.text(), known);
+        unknownKeys++;
+        List<String> nearest = unknownKeys > MOST_SUGGESTED ? List.of() : Suggestions.allNearest(name.text(), known);
         problems.add(nearest.isEmpty() ? problem : Suggestions.meant(problem, nearest, ""));
         String parent = written.substring(0, written.length() - name.text().length());
         nearest.forEach(near -> unknown(parent + near));
@@ -181,6 +186,9 @@ final class Binding {
         String here = written.equals(name.text())
                 ? ""
                 : written.substring(0, written.length() - name.text().length() - 1);
+        if (unknownKeys >= MOST_SUGGESTED) {
+            return unknownKey(name, written, where, known);
+        }
         boolean isNear = !Suggestions.allNearest(name.text(), known).isEmpty();
         Optional<OtherSystems.Elsewhere> elsewhere = others.find(name.text(), here)
                 .or(() -> isNear ? Optional.empty() : others.findNearest(name.text(), here));

@@ -6,6 +6,7 @@ import io.keelson.problem.RuleText;
 import io.keelson.problem.Severity;
 import io.keelson.rule.Rule;
 import io.keelson.standard.Keys;
+import io.keelson.standard.Mount;
 import io.keelson.standard.Standard;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,7 +54,7 @@ final class MountNotWaitedFor implements Rule {
         List<Paths.Named> used = used(standard);
         return DataMount.all(standard)
                 .filter(mount -> late.containsKey(mount.point().toString()))
-                .filter(mount -> !DataMount.has(mount, "noauto"))
+                .filter(mount -> !DataMount.has(mount, "noauto") && !isBefore(mount, standard))
                 .map(mount -> mount.point().toString())
                 .mapMulti((point, found) -> used.stream()
                         .filter(named -> Paths.isWithin(named.path(), point))
@@ -63,6 +64,15 @@ final class MountNotWaitedFor implements Rule {
                                 .and(late.get(point), "for which nothing waits")
                                 .fix("Set systemd.Unit.RequiresMountsFor: " + point + "."))
                         .ifPresent(found));
+    }
+
+    /** Whether the mount itself says that it comes before the service. Source: systemd.mount(5), x-systemd.before=. */
+    private static boolean isBefore(Mount mount, Standard standard) {
+        String unit = standard.name().map(name -> name + ".service").orElse("");
+        return mount.options().stream()
+                .flatMap(options -> options.options().stream())
+                .anyMatch(option -> option.name().equals("x-systemd.before")
+                        && option.value().filter(unit::equals).isPresent());
     }
 
     /** The mounts that the boot does not wait for, by their points, and the option that says so. */
