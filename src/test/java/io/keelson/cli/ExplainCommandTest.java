@@ -117,6 +117,9 @@ class ExplainCommandTest {
         assertEquals(
                 new Cli(0, "No environment says otherwise than the spec as it stands.\n", ""),
                 Cli.runOn(spec, "explain", "-", "env.A", "--differences"));
+        Cli one = Cli.runOn(spec, "explain", "-", "--differences", "--env", "production");
+        assertEquals(2, one.exit());
+        assertTrue(one.err().startsWith("keelson: --differences holds all environments"), one.err());
         Cli unknown = Cli.runOn(spec, "explain", "-", "memory.mxa", "--differences");
         assertEquals(2, unknown.exit());
         assertTrue(unknown.err().contains("did you mean memory.max?"), unknown.err());

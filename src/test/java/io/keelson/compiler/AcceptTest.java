@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.keelson.problem.Accepted;
+import io.keelson.problem.Edit;
 import io.keelson.problem.Problem;
 import io.keelson.problem.RuleText;
 import io.keelson.problem.Severity;
@@ -48,6 +49,26 @@ class AcceptTest {
                 .sorted()
                 .toList();
         assertEquals(counting == null ? "" : counting, String.join(" ", codes));
+    }
+
+    @Test
+    void aMisspeltRuleNamesTheOneThatWasMeant() {
+        Problem problem =
+                compile(LOW + "accept: [ { rule: nofile-lower-hard-limits, because: known } ]\n").problems().stream()
+                        .filter(found -> found.rule().code().equals("KEEL-A001"))
+                        .findFirst()
+                        .orElseThrow();
+        assertEquals("Did you mean nofile-lowers-hard-limit?", problem.fix());
+        assertEquals("nofile-lowers-hard-limit", problem.edit().map(Edit::text).orElseThrow());
+    }
+
+    @Test
+    void whatAnItemLacksIsAddedThere() {
+        List<String> fixes = compile(LOW + "accept: [ {} ]\n").problems().stream()
+                .filter(found -> found.rule().code().equals("KEEL-K004"))
+                .map(Problem::fix)
+                .toList();
+        assertEquals(List.of("Add because to the item.", "Add rule to the item."), fixes);
     }
 
     @Test

@@ -54,6 +54,10 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (differences.<Boolean>getValue()
+                && environment.options().environment().isPresent()) {
+            environment.refuse("--differences holds all environments against each other, and --env takes one of them");
+        }
         Run run = new Run(console, false, environment.options());
         run.compile(List.of(new SpecSource(spec.getValue())));
         run.wrongUsage().ifPresent(environment::refuse);

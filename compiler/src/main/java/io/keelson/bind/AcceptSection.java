@@ -48,7 +48,9 @@ final class AcceptSection {
         }
         for (String required : List.of("rule", "because")) {
             if (item instanceof Node.Mapping && !texts.containsKey(required)) {
-                out.problem(BindTexts.MISSING_KEY, item.span(), path, required + " is not written");
+                out.problem(BindTexts.MISSING_KEY
+                        .at(Place.of(item.span(), path), required + " is not written")
+                        .fix("Add " + required + " to the item."));
             }
         }
         Optional<String> because = Optional.ofNullable(texts.get("because"))

@@ -6,6 +6,7 @@ import io.keelson.problem.RuleText;
 import io.keelson.problem.Severity;
 import io.keelson.problem.Waiver;
 import io.keelson.rule.HostRule;
+import io.keelson.suggest.Suggestions;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -44,7 +45,7 @@ final class Acceptance {
             boolean mayMatch = options.environment().isPresent()
                     || hostRule(waiver).filter(RuleText::canBeAccepted).isPresent();
             if (!used.contains(waiver) && !mayMatch) {
-                marked.add(MATCHES_NOTHING.at(waiver.place(), nothing(waiver, problems)));
+                marked.add(meant(waiver, MATCHES_NOTHING.at(waiver.place(), nothing(waiver, problems))));
             }
         }
         return marked;
@@ -80,6 +81,15 @@ final class Acceptance {
             }
         }
         return marked;
+    }
+
+    /** A rule that there is none of is most likely misspelt. */
+    private static Problem meant(Waiver waiver, Problem problem) {
+        return AllRules.find(waiver.rule()).isPresent()
+                ? problem
+                : AllRules.nearest(waiver.rule())
+                        .map(rule -> Suggestions.meant(problem, List.of(rule), ""))
+                        .orElse(problem);
     }
 
     /** The rule of several specs that a waiver is about. */
