@@ -58,7 +58,7 @@ final class AddressSpaceBelowGos implements Rule {
 
     /** A unit may start something else; what is built here is Go, and who sets its variables means it. */
     private static boolean isGo(Standard standard) {
-        return standard.settings().within("build").findAny().isPresent()
+        return standard.settings().hasWithin("build")
                 || Keys.GO_RUNTIME.stream()
                         .anyMatch(name -> standard.settings()
                                 .within("env", name)

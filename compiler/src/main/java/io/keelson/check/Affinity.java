@@ -1,6 +1,7 @@
 package io.keelson.check;
 
 import io.keelson.origin.Place;
+import io.keelson.standard.Keys;
 import io.keelson.standard.Standard;
 import io.keelson.value.CpuSet;
 import io.keelson.value.NumberRange;
@@ -30,6 +31,6 @@ record Affinity(CpuSet cpus, Place place) {
     }
 
     private static List<Standard.Item> items(Standard standard) {
-        return standard.items("Service", "CPUAffinity").toList();
+        return standard.items(Keys.service("CPUAffinity")).toList();
     }
 }

@@ -30,18 +30,14 @@ final class CgoInEmptyImage implements Rule {
 
     @Override
     public Stream<Problem> check(Standard standard) {
-        List<ToolWords.Word> words = ToolWords.ofLinker(standard);
-        boolean isStatic = words.stream()
-                .filter(word -> word.name().matches("--?extldflags"))
-                .flatMap(ToolWords::inside)
-                .anyMatch(List.of("-static", "-static-pie")::contains);
-        return isStatic || Pie.place(standard, words).isPresent()
-                ? Stream.empty()
-                : standard.both(Keys.build("CGO_ENABLED"), Keys.DOCKER_BASE, (cgo, base) -> check(standard, cgo, base));
+        return standard.both(Keys.build("CGO_ENABLED"), Keys.DOCKER_BASE, (cgo, base) -> check(standard, cgo, base));
     }
 
     private static Optional<Problem> check(Standard standard, Setting<String> cgo, Setting<ImageRef> base) {
-        if (!cgo.value().equals("1")) {
+        List<ToolWords.Word> words = ToolWords.ofLinker(standard);
+        if (!cgo.value().equals("1")
+                || isStatic(words)
+                || Pie.place(standard, words).isPresent()) {
             return Optional.empty();
         }
         return KnownImage.of(base.value())
@@ -50,5 +46,12 @@ final class CgoInEmptyImage implements Rule {
                 .map(loader -> loader == KnownImage.Loader.NONE
                         ? TEXT.at(cgo.place(), "this may need a C library").and(base.place(), "and this has none")
                         : TEXT.at(cgo.place(), "this may need glibc").and(base.place(), "and this has musl"));
+    }
+
+    private static boolean isStatic(List<ToolWords.Word> words) {
+        return words.stream()
+                .filter(word -> word.name().matches("--?extldflags"))
+                .flatMap(ToolWords::inside)
+                .anyMatch(List.of("-static", "-static-pie")::contains);
     }
 }

@@ -1,6 +1,7 @@
 package io.keelson.check;
 
 import io.keelson.origin.Place;
+import io.keelson.standard.Keys;
 import io.keelson.standard.Standard;
 import io.keelson.value.TimeSpan;
 import java.util.ArrayList;
@@ -23,9 +24,9 @@ record DrainTime(TimeSpan span, Place place) {
     private static final String WHAT = "(?:.*_)?(?:GRACEFUL|(?:GRACEFUL_)?SHUTDOWN|TERMINATION(?:_GRACE)?)"
             + "|(?:(?:HTTP|GRPC|API|APP|SERVER|SERVICE|CONNECTION)_)*(?:DRAIN|GRACE)";
 
-    private static final String LENGTH = "(?:TIMEOUT|PERIOD|TIME|DELAY|DURATION|WAIT)";
+    private static final List<String> LENGTHS = List.of("TIMEOUT", "PERIOD", "TIME", "DELAY", "DURATION", "WAIT");
     private static final Pattern NAME =
-            Pattern.compile("(?:" + WHAT + ")_" + LENGTH + "(?:_(SECONDS|SECS?|S|MS|MILLIS))?");
+            Pattern.compile("(?:" + WHAT + ")_(?:" + String.join("|", LENGTHS) + ")(?:_(SECONDS|SECS?|S|MS|MILLIS))?");
 
     /** How long nothing has to happen before the service ends by itself. */
     private static final Pattern IDLE = Pattern.compile("(?:.*_)?IDLE_.*");
@@ -38,19 +39,18 @@ record DrainTime(TimeSpan span, Place place) {
         String prefix = prefix(standard);
         standard.settings()
                 .within("env")
+                .filter(setting -> isLength(setting.key().name()))
                 .forEach(setting -> span(
                                 without(prefix, setting.key().name()),
                                 setting.value().toString())
                         .ifPresent(span -> times.add(new DrainTime(span, setting.place()))));
-        standard.items("Service", "ExecStart")
-                .filter(item -> item.directive().equals("ExecStart"))
-                .forEach(item -> {
-                    Matcher flag = FLAG.matcher(item.text());
-                    while (flag.find()) {
-                        span(flag.group(1).replace('-', '_').toUpperCase(Locale.ROOT), flag.group(2))
-                                .ifPresent(span -> times.add(new DrainTime(span, item.place())));
-                    }
-                });
+        standard.items(Keys.service("ExecStart")).forEach(item -> {
+            Matcher flag = FLAG.matcher(item.text());
+            while (flag.find()) {
+                span(flag.group(1).replace('-', '_').toUpperCase(Locale.ROOT), flag.group(2))
+                        .ifPresent(span -> times.add(new DrainTime(span, item.place())));
+            }
+        });
         return times;
     }
 
@@ -65,9 +65,14 @@ record DrainTime(TimeSpan span, Place place) {
         return name.startsWith(prefix) ? name.substring(prefix.length()) : name;
     }
 
+    /** Most names are none, and need no closer look. */
+    private static boolean isLength(String name) {
+        return name.indexOf('_') > 0 && LENGTHS.stream().anyMatch(name::contains);
+    }
+
     private static Optional<TimeSpan> span(String name, String value) {
-        if (name.indexOf('_') < 0) {
-            return Optional.empty(); // as most names are, which need no closer look
+        if (!isLength(name)) {
+            return Optional.empty();
         }
         Matcher matcher = NAME.matcher(name);
         if (!matcher.matches() || IDLE.matcher(name).matches()) {

@@ -20,9 +20,7 @@ record ExecStarts(List<Standard.Item> items, boolean isOneshot) {
             return Optional.empty();
         }
         return Optional.of(new ExecStarts(
-                standard.items("Service", "ExecStart")
-                        .filter(item -> item.directive().equals("ExecStart"))
-                        .toList(),
+                standard.items(Keys.service("ExecStart")).toList(),
                 standard.get(TYPE)
                         .filter(type -> type.value().last().equals("oneshot"))
                         .isPresent()));

@@ -42,8 +42,7 @@ final class ExecstartIsNotTheBinary implements Rule {
         if (asked.isEmpty() || built.isEmpty()) {
             return Stream.empty();
         }
-        return standard.items("Service", "ExecStart")
-                .filter(item -> item.directive().equals("ExecStart"))
+        return standard.items(Keys.service("ExecStart"))
                 .flatMap(item -> check(item, asked.get(), built.get()).stream())
                 .filter(problem -> StartNeedsAShellTheImageLacks.find(standard).isEmpty());
     }

@@ -45,9 +45,8 @@ final class ForkingGoProgram implements Rule {
     }
 
     private static Stream<Problem> check(Standard standard, Setting<Directive> type, Built built) {
-        return standard.items("Service", "ExecStart")
-                .filter(item ->
-                        item.directive().equals("ExecStart") && !item.text().isEmpty())
+        return standard.items(Keys.service("ExecStart"))
+                .filter(item -> !item.text().isEmpty())
                 .filter(item -> starts(item.text(), built.name()))
                 .map(item -> TEXT.at(type.place(), "systemd waits for " + built.name() + " to end")
                         .and(item.place(), "and this runs on")

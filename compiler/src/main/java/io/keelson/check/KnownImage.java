@@ -44,10 +44,11 @@ record KnownImage(Pattern name, Pattern tags, Loader loader, boolean isBare) {
     /** The image that the binary is put into, where it is a known one. */
     static Optional<KnownImage> of(ImageRef image) {
         String plain = plain(image);
-        String tagged = plain.replaceFirst("@.*", "");
+        int digest = plain.indexOf('@');
+        String tagged = digest < 0 ? plain : plain.substring(0, digest);
         int colon = tagged.indexOf(':', tagged.lastIndexOf('/') + 1);
         String name = colon < 0 ? tagged : tagged.substring(0, colon);
-        String implied = plain.contains("@") ? "" : "latest";
+        String implied = digest < 0 ? "latest" : "";
         String tag = colon < 0 ? implied : tagged.substring(colon + 1);
         return BASES.stream()
                 .filter(base -> base.name.matcher(name).matches())

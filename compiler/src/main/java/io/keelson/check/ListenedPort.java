@@ -25,11 +25,11 @@ record ListenedPort(Standard standard, int number, Optional<String> address, Pla
         boolean sharesPort = Switch.mayBeOn(standard, Keys.directive("Socket", "ReusePort"));
         List<ListenedPort> sockets = sharesPort
                 ? List.of()
-                : standard.items("Socket", "ListenStream")
+                : standard.items(Keys.directive("Socket", "ListenStream"))
                         .flatMap(item -> stream(standard, item).stream())
                         .toList();
         // Where systemd opens the sockets, the port of the service is one of theirs.
-        return hasOwnNetwork || !standard.units().section("Socket").isEmpty() ? sockets : health(standard);
+        return hasOwnNetwork || standard.settings().hasWithin("systemd", "Socket") ? sockets : health(standard);
     }
 
     private static List<ListenedPort> health(Standard standard) {

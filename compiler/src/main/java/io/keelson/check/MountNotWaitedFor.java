@@ -5,6 +5,8 @@ import io.keelson.problem.Problem;
 import io.keelson.problem.RuleText;
 import io.keelson.problem.Severity;
 import io.keelson.rule.Rule;
+import io.keelson.standard.Directive;
+import io.keelson.standard.Key;
 import io.keelson.standard.Keys;
 import io.keelson.standard.Mount;
 import io.keelson.standard.Standard;
@@ -19,6 +21,7 @@ import java.util.stream.Stream;
 /** A path on a disk that may come later. */
 final class MountNotWaitedFor implements Rule {
     private static final Pattern MOUNT_UNIT = Pattern.compile("\\.(auto)?mount\\b");
+    private static final Pattern PARTS = Pattern.compile("[\\s:]+");
     private static final RuleText TEXT = new RuleText(
             "KEEL-U012",
             "mount-not-waited-for",
@@ -40,6 +43,7 @@ final class MountNotWaitedFor implements Rule {
     private static final List<String> WAITED = List.of(
             "WorkingDirectory", "RootDirectory", "RootImage", "StateDirectory", "CacheDirectory", "LogsDirectory");
 
+    private static final Key<Directive> REQUIRED = Keys.directive("Unit", "RequiresMountsFor");
     private static final List<String> OPENED = List.of("ReadWritePaths", "EnvironmentFile", "BindPaths");
 
     @Override
@@ -93,13 +97,12 @@ final class MountNotWaitedFor implements Rule {
 
     private static boolean isWaitedFor(Standard standard, String point) {
         return WAITED.stream()
-                        .flatMap(name -> standard.items("Service", name))
-                        .flatMap(item -> Stream.of(item.text().split("[\\s:]+")))
-                        .anyMatch(path -> Paths.isWithin(path.replaceFirst("^-", ""), point))
+                        .flatMap(name -> standard.items(Keys.service(name)))
+                        .flatMap(item -> PARTS.splitAsStream(item.text()))
+                        .anyMatch(path -> Paths.isWithin(Paths.withoutPrefix(path), point))
                 || Paths.made(standard).stream().anyMatch(path -> Paths.isWithin(path, point))
-                || !standard.lacks(Keys.directive("Unit", "RequiresMountsFor"))
-                        && (standard.get(Keys.directive("Unit", "RequiresMountsFor"))
-                                        .isEmpty()
+                || !standard.lacks(REQUIRED)
+                        && (standard.get(REQUIRED).isEmpty()
                                 || Paths.of(standard, "Unit", "RequiresMountsFor").stream()
                                         .anyMatch(path ->
                                                 path.path().contains("%") || Paths.isWithin(path.path(), point)));

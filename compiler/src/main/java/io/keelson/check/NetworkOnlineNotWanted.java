@@ -6,8 +6,6 @@ import io.keelson.problem.Severity;
 import io.keelson.rule.Rule;
 import io.keelson.standard.Keys;
 import io.keelson.standard.Standard;
-import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** An order without the other side. */
@@ -27,24 +25,23 @@ final class NetworkOnlineNotWanted implements Rule {
     }
 
     private static final String TARGET = "network-online.target";
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     @Override
     public Stream<Problem> check(Standard standard) {
-        boolean isWanted = Stream.of("Wants", "Requires", "BindsTo", "Requisite", "Upholds")
-                .anyMatch(name -> standard.items("Unit", name)
-                                .anyMatch(item -> item.directive().equals(name) && names(item))
-                        || standard.get(Keys.directive("Unit", name)).isEmpty()
-                                && !standard.lacks(Keys.directive("Unit", name)));
-        boolean isWhole = !standard.lacks(Keys.service("ExecStart"));
-        return isWanted || !isWhole
-                ? Stream.empty()
-                : standard.items("Unit", "After")
-                        .filter(NetworkOnlineNotWanted::names)
-                        .map(item -> TEXT.at(item.place(), "the service wants no " + TARGET));
+        return standard.items(Keys.directive("Unit", "After"))
+                .filter(NetworkOnlineNotWanted::names)
+                .filter(item -> !standard.lacks(Keys.service("ExecStart")) && !mayBeWanted(standard))
+                .map(item -> TEXT.at(item.place(), "the service wants no " + TARGET));
+    }
+
+    private static boolean mayBeWanted(Standard standard) {
+        return Stream.of("Wants", "Requires", "BindsTo", "Requisite", "Upholds")
+                .map(name -> Keys.directive("Unit", name))
+                .anyMatch(key -> standard.items(key).anyMatch(NetworkOnlineNotWanted::names)
+                        || standard.get(key).isEmpty() && !standard.lacks(key));
     }
 
     private static boolean names(Standard.Item item) {
-        return List.of(BLANKS.split(item.text())).contains(TARGET);
+        return item.text().contains(TARGET) && item.words().contains(TARGET);
     }
 }

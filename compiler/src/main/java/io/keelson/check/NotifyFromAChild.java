@@ -47,8 +47,7 @@ final class NotifyFromAChild implements Rule {
                 .get(Keys.service("Type"))
                 .filter(type -> type.value().last().startsWith("notify") && listensToMainOnly(standard))
                 .stream()
-                .flatMap(type -> standard.items("Service", "ExecStart")
-                        .filter(item -> item.directive().equals("ExecStart"))
+                .flatMap(type -> standard.items(Keys.service("ExecStart"))
                         .flatMap(item -> check(standard, item, type).stream()));
     }
 

@@ -50,7 +50,7 @@ final class NotifyWithoutAfUnix implements Rule {
 
     private static Optional<Problem> check(Standard standard, Setting<Directive> teller) {
         List<Standard.Item> items =
-                standard.items("Service", "RestrictAddressFamilies").toList();
+                standard.items(Keys.service("RestrictAddressFamilies")).toList();
         String needed = teller.key().name().equals("Type") ? "to say that it is ready" : "to say that it is alive";
         return items.isEmpty() || !isKeptBack(items) || isOutside(standard)
                 ? Optional.empty()
@@ -92,7 +92,6 @@ final class NotifyWithoutAfUnix implements Rule {
 
     /** Behind a + the filter is not in force. */
     private static boolean isOutside(Standard standard) {
-        return standard.items("Service", "ExecStart")
-                .anyMatch(item -> item.directive().equals("ExecStart") && UsedPath.isOutside(item.text()));
+        return standard.items(Keys.service("ExecStart")).anyMatch(item -> UsedPath.isOutside(item.text()));
     }
 }

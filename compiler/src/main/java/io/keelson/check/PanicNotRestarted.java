@@ -82,7 +82,7 @@ final class PanicNotRestarted implements Rule {
     }
 
     private static Stream<Standard.Item> statuses(Standard standard, String directive) {
-        return standard.items("Service", directive)
+        return standard.items(Keys.service(directive))
                 .filter(item -> PANIC.matcher(item.text()).matches());
     }
 }

@@ -1,6 +1,7 @@
 package io.keelson.check;
 
 import io.keelson.origin.Place;
+import io.keelson.standard.Keys;
 import io.keelson.standard.Standard;
 import java.util.List;
 import java.util.Map;
@@ -37,10 +38,8 @@ final class Paths {
 
     /** The paths of a directive of the service that is a list of them, without their prefixes. */
     static List<Named> of(Standard standard, String section, String directive) {
-        return standard.items(section, directive)
-                .filter(item -> item.directive().equals(directive))
-                .flatMap(item -> Stream.of(item.text().split("\\s+"))
-                        .map(path -> new Named(path.replaceFirst("^[-+]+", ""), item.place())))
+        return standard.items(Keys.directive(section, directive))
+                .flatMap(item -> item.words().stream().map(path -> new Named(withoutPrefix(path), item.place())))
                 .toList();
     }
 
@@ -51,6 +50,21 @@ final class Paths {
                 .map(named -> named.path().contains(":") ? named.path().split(":")[1] : named.path());
     }
 
+    /** Without the - and + by which systemd is told that a path may be missing, or lies below RootDirectory. */
+    static String withoutPrefix(String path) {
+        int start = 0;
+        while (start < path.length() && "-+".indexOf(path.charAt(start)) >= 0) {
+            start++;
+        }
+        return path.substring(start);
+    }
+
+    /** What of source:destination:options stands before the first colon. */
+    static String source(String path) {
+        int colon = path.indexOf(':');
+        return colon < 0 ? path : path.substring(0, colon);
+    }
+
     /**
      * The folders that systemd makes below /var and /run, which are writable whatever ProtectSystem= says. With
      * DynamicUser= they lie in a folder that is called private, and a link leads there.
@@ -58,10 +72,9 @@ final class Paths {
     static List<String> made(Standard standard) {
         boolean isPrivate = Sandbox.dynamicUser(standard).isPresent();
         return MADE.entrySet().stream()
-                .flatMap(entry -> standard.items("Service", entry.getKey())
-                        .filter(item -> item.directive().equals(entry.getKey()))
-                        .flatMap(item -> Stream.of(item.text().split("\\s+")))
-                        .map(name -> name.replaceFirst(":.*", ""))
+                .flatMap(entry -> standard.items(Keys.service(entry.getKey()))
+                        .flatMap(item -> item.words().stream())
+                        .map(Paths::source)
                         .flatMap(name -> Stream.of(entry.getValue() + "/" + name, entry.getValue() + "/private/" + name)
                                 .limit(isPrivate ? 2 : 1)))
                 .toList();

@@ -29,10 +29,10 @@ final class PieInEmptyImage implements Rule {
 
     @Override
     public Stream<Problem> check(Standard standard) {
-        return standard
-                .get(Keys.DOCKER_BASE)
-                .flatMap(base -> KnownImage.of(base.value())
-                        .flatMap(image -> place(standard).flatMap(pie -> check(standard, pie, base.place(), image))))
+        return place(standard)
+                .flatMap(pie -> standard.get(Keys.DOCKER_BASE)
+                        .flatMap(base -> KnownImage.of(base.value())
+                                .flatMap(image -> check(standard, pie, base.place(), image))))
                 .stream();
     }
 

@@ -30,7 +30,7 @@ final class PortWithoutANetwork implements Rule {
 
     @Override
     public Stream<Problem> check(Standard standard) {
-        return !standard.units().section("Socket").isEmpty()
+        return standard.settings().hasWithin("systemd", "Socket")
                 ? Stream.empty()
                 : standard.get(Keys.HEALTH_PORT).stream()
                         .flatMap(port -> Stream.of(
@@ -47,10 +47,8 @@ final class PortWithoutANetwork implements Rule {
         boolean noneIsAllowed = standard.lacks(Keys.service("IPAddressAllow"))
                 && standard.lacks(Keys.service("Slice"))
                 && standard.lacks(Keys.directive("Slice", "IPAddressAllow"));
-        return standard.items("Service", "IPAddressDeny")
-                .filter(item -> item.directive().equals("IPAddressDeny"))
-                .filter(item ->
-                        noneIsAllowed && List.of(item.text().split("\\s+")).contains("any"))
+        return standard.items(Keys.service("IPAddressDeny"))
+                .filter(item -> noneIsAllowed && item.words().contains("any"))
                 .map(Standard.Item::place)
                 .findFirst();
     }
@@ -58,13 +56,12 @@ final class PortWithoutANetwork implements Rule {
     /** A list with ~ takes away what it names. */
     private static Optional<Place> families(Standard standard) {
         List<Standard.Item> items =
-                standard.items("Service", "RestrictAddressFamilies").toList();
+                standard.items(Keys.service("RestrictAddressFamilies")).toList();
         if (items.isEmpty()) {
             return Optional.empty();
         }
-        List<String> words = items.stream()
-                .flatMap(item -> Stream.of(item.text().split("\\s+")))
-                .toList();
+        List<String> words =
+                items.stream().flatMap(item -> item.words().stream()).toList();
         boolean isClosed =
                 words.stream().noneMatch(word -> word.startsWith("~") || word.matches("AF_INET6?|none|.*%.*"));
         return isClosed ? Optional.of(items.get(0).place()) : Optional.empty();

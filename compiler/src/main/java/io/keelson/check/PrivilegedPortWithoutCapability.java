@@ -55,8 +55,8 @@ final class PrivilegedPortWithoutCapability implements Rule {
     /** By systemd, by root, or where no unit says who may do what. */
     private static boolean isOpenedByAnother(Standard standard) {
         return !standard.target().init().orElse("systemd").equals("systemd")
-                || !standard.units().section("Socket").isEmpty()
-                || standard.items("Service", "ExecStart")
+                || standard.settings().hasWithin("systemd", "Socket")
+                || standard.items(Keys.service("ExecStart"))
                         .anyMatch(item -> AS_ROOT.matcher(item.text()).matches());
     }
 
@@ -97,7 +97,7 @@ final class PrivilegedPortWithoutCapability implements Rule {
     /** Also where nobody knows it. */
     private static boolean isGiven(Standard standard) {
         return !isKnown(standard, CAPABILITIES)
-                || standard.items("Service", "AmbientCapabilities")
+                || standard.items(Keys.service("AmbientCapabilities"))
                         .anyMatch(item -> item.text().contains(NEEDED));
     }
 

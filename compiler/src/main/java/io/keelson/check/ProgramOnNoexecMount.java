@@ -45,8 +45,7 @@ final class ProgramOnNoexecMount implements Rule {
                 || OVERLAID.stream().anyMatch(name -> !standard.lacks(Keys.service(name)))) {
             return Stream.empty();
         }
-        List<Place> starts = standard.items("Service", "ExecStart")
-                .filter(item -> item.directive().equals("ExecStart"))
+        List<Place> starts = standard.items(Keys.service("ExecStart"))
                 .map(Standard.Item::place)
                 .toList();
         return UsedPath.of(standard)

@@ -11,7 +11,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -34,7 +33,6 @@ final class RequirementWithoutOrder implements Rule {
     }
 
     private static final List<String> REQUIRING = List.of("Requires", "BindsTo", "Requisite");
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     /** Others group units, and are themselves ordered behind their members. Source: systemd.special(7). */
     private static final Set<String> WAITED = Set.of(
@@ -65,10 +63,7 @@ final class RequirementWithoutOrder implements Rule {
     @Override
     public Stream<Problem> check(Standard standard) {
         List<Required> required = required(standard);
-        boolean isKnown = Stream.of("After", "Before")
-                .map(name -> Keys.directive("Unit", name))
-                .allMatch(key -> standard.lacks(key) || standard.get(key).isPresent());
-        if (required.isEmpty() || !isKnown || standard.lacks(Keys.service("ExecStart"))) {
+        if (required.isEmpty() || !isKnown(standard) || standard.lacks(Keys.service("ExecStart"))) {
             return Stream.empty();
         }
         List<String> ordered = Stream.of("After", "Before")
@@ -80,6 +75,12 @@ final class RequirementWithoutOrder implements Rule {
                 .filter(one -> !isOrdered(one.unit(), ordered) && told.add(one.unit()))
                 .map(one -> TEXT.at(one.item().place(), "nothing waits for " + one.unit())
                         .fix("Add " + one.unit() + " to systemd.Unit.After."));
+    }
+
+    private static boolean isKnown(Standard standard) {
+        return Stream.of("After", "Before")
+                .map(name -> Keys.directive("Unit", name))
+                .allMatch(key -> standard.lacks(key) || standard.get(key).isPresent());
     }
 
     /** A unit that a directive names. */
@@ -94,9 +95,8 @@ final class RequirementWithoutOrder implements Rule {
     }
 
     private static Stream<Required> words(Standard standard, String directive) {
-        return standard.items("Unit", directive)
-                .filter(item -> item.directive().equals(directive))
-                .flatMap(item -> BLANKS.splitAsStream(item.text()).map(unit -> new Required(unit, item)));
+        return standard.items(Keys.directive("Unit", directive))
+                .flatMap(item -> item.words().stream().map(unit -> new Required(unit, item)));
     }
 
     /** systemd's own services are up before basic.target, behind which every service is. */

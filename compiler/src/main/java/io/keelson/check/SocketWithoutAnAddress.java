@@ -27,7 +27,7 @@ final class SocketWithoutAnAddress implements Rule {
 
     @Override
     public Stream<Problem> check(Standard standard) {
-        if (standard.units().section("Socket").isEmpty()) {
+        if (!standard.settings().hasWithin("systemd", "Socket")) {
             return Stream.empty();
         }
         boolean isUnheard = standard.items("Socket", "Listen").findAny().isEmpty()

@@ -38,7 +38,7 @@ final class SomaxconnUnreadable implements Rule {
     public Stream<Problem> check(Standard standard) {
         Optional<Setting<Directive>> subset = standard.get(Keys.service("ProcSubset"))
                 .filter(setting -> setting.value().last().equals("pid"));
-        if (subset.isEmpty() || !standard.units().section("Socket").isEmpty()) {
+        if (subset.isEmpty() || standard.settings().hasWithin("systemd", "Socket")) {
             return Stream.empty();
         }
         return standard

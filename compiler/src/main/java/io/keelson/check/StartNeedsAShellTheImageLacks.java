@@ -48,7 +48,7 @@ final class StartNeedsAShellTheImageLacks implements Rule {
 
     /** Only then the image is made for this program, and has an ENTRYPOINT. */
     private static boolean isBuilt(Standard standard) {
-        return standard.settings().within("build").findAny().isPresent();
+        return standard.settings().hasWithin("build");
     }
 
     private static Optional<String> launcher(String text) {

@@ -47,7 +47,7 @@ final class StateDirectoryIsAMount implements Rule {
                     String name = point.substring(moved.getValue().length());
                     return Paths.of(standard, "Service", moved.getKey()).stream()
                             // of directory:link:options the directory
-                            .filter(made -> made.path().replaceFirst(":.*", "").equals(name))
+                            .filter(made -> Paths.source(made.path()).equals(name))
                             .limit(1)
                             .map(made -> TEXT.at(made.place(), "systemd moves " + point + " for this")
                                     .and(DataMount.devicePlace(standard, mount), "and a mount stands there")

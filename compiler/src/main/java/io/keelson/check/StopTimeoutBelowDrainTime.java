@@ -39,7 +39,7 @@ final class StopTimeoutBelowDrainTime implements Rule {
         boolean isKilled =
                 Switch.on(standard, "SendSIGKILL").isPresent() || standard.lacks(Keys.service("SendSIGKILL"));
         List<DrainTime> times =
-                isKilled && !standard.units().section("Service").isEmpty() ? DrainTime.of(standard) : List.of();
+                isKilled && standard.settings().hasWithin("systemd", "Service") ? DrainTime.of(standard) : List.of();
         return times.stream().flatMap(time -> check(standard, time).stream());
     }
 

@@ -50,8 +50,7 @@ final class StrippedButProbed implements Rule {
     private static Set<String> binaries(Standard standard) {
         Set<String> names = new HashSet<>();
         standard.get(Keys.build("output")).map(Setting::value).ifPresent(names::add);
-        standard.items("Service", "ExecStart")
-                .filter(item -> item.directive().equals("ExecStart"))
+        standard.items(Keys.service("ExecStart"))
                 .map(item -> item.text().strip().replaceFirst("^[-@:+!|]+", "").split("\\s")[0])
                 .map(path -> path.substring(path.lastIndexOf('/') + 1))
                 .forEach(names::add);

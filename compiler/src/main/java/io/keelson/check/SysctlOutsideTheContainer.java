@@ -50,7 +50,7 @@ final class SysctlOutsideTheContainer implements Rule {
     }
 
     private static boolean runsOnlyThere(Standard standard) {
-        return standard.units().section("Service").isEmpty()
+        return !standard.settings().hasWithin("systemd", "Service")
                 && standard.unknown().stream().noneMatch(key -> key.section().equals("systemd"));
     }
 }

@@ -32,13 +32,13 @@ final class TimerDoesNotRepeat implements Rule {
 
     @Override
     public Stream<Problem> check(Standard standard) {
-        if (standard.units().section("Timer").isEmpty() || !standard.lacks(Keys.directive("Timer", "Unit"))) {
+        if (!standard.settings().hasWithin("systemd", "Timer") || !standard.lacks(Keys.directive("Timer", "Unit"))) {
             return Stream.empty(); // or it starts another unit, of which nothing is known
         }
         List<Standard.Item> times = standard.items("Timer", "On").toList();
         boolean isOnlyNext = times.stream().allMatch(time -> FROM_THE_LAST_RUN.contains(time.directive()))
                 && standard.unknown().stream().noneMatch(key -> key.isWithin("systemd"))
-                && standard.units().section("Install").isEmpty(); // or the boot begins
+                && !standard.settings().hasWithin("systemd", "Install"); // or the boot begins
         Stream<Place> unbegun = isOnlyNext ? times.stream().map(Standard.Item::place) : Stream.empty();
         return Stream.concat(
                 unbegun.map(place -> TEXT.at(place, "this counts from a run that nothing begins")),

@@ -1,6 +1,7 @@
 package io.keelson.check;
 
 import io.keelson.origin.Place;
+import io.keelson.standard.Keys;
 import io.keelson.standard.Standard;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,8 +25,7 @@ record UsedPath(String path, Place place, boolean isProgram, boolean isOutside) 
     private static List<UsedPath> all(Standard standard) {
         List<UsedPath> all = new ArrayList<>();
         standard.items("Service", "Exec").filter(UsedPath::isLine).forEach(item -> addLine(all, item));
-        boolean isOutside = standard.items("Service", "ExecStart")
-                .anyMatch(item -> item.directive().equals("ExecStart") && isOutside(item.text()));
+        boolean isOutside = standard.items(Keys.service("ExecStart")).anyMatch(item -> isOutside(item.text()));
         standard.settings()
                 .within("env")
                 .forEach(setting -> Paths.in(setting.value().toString())

@@ -77,6 +77,6 @@ final class WatchdogWithoutRestart implements Rule {
         boolean isOneshot = standard.get(Keys.service("Type"))
                 .filter(type -> type.value().last().equals("oneshot"))
                 .isPresent();
-        return !isOneshot && standard.units().section("Timer").isEmpty();
+        return !isOneshot && !standard.settings().hasWithin("systemd", "Timer");
     }
 }

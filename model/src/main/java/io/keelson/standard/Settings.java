@@ -85,6 +85,16 @@ public final class Settings {
         return seen(found.stream());
     }
 
+    /** Whether anything is set below a path. */
+    public boolean hasWithin(String... path) {
+        Key<?> first = byKey.ceilingKey(Key.of(Object.class, path));
+        boolean isThere = first != null && first.startsWith(path);
+        if (isThere) {
+            watcher.ifPresent(told -> told.accept(first));
+        }
+        return isThere;
+    }
+
     private Stream<Setting<?>> seen(Stream<Setting<?>> settings) {
         return watcher.isEmpty()
                 ? settings

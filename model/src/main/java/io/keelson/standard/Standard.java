@@ -15,6 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -208,6 +209,8 @@ public final class Standard {
 
     /** One text of a directive, and where it stands. */
     public record Item(Setting<Directive> setting, int index) {
+        private static final Pattern BLANKS = Pattern.compile("\\s+");
+
         public String directive() {
             return setting.key().name();
         }
@@ -216,21 +219,31 @@ public final class Standard {
             return setting.value().texts().get(index);
         }
 
+        /** What stands between blanks, as in a list of paths or units. */
+        public List<String> words() {
+            return List.of(BLANKS.split(text().strip()));
+        }
+
         public Place place() {
             return setting.place(index);
         }
     }
 
-    /**
-     * Each text of the directives of a section that begin with those words, {@code items("Service", "Exec")}, without
-     * those that an empty text behind them takes back.
-     */
+    /** Each text of a directive, without those that an empty text behind them takes back. */
+    public Stream<Item> items(Key<Directive> directive) {
+        List<Item> items = new ArrayList<>();
+        get(directive).ifPresent(setting -> addItems(items, setting));
+        return items.stream();
+    }
+
+    /** The same of all directives of a section that begin with those words: {@code items("Service", "Exec")}. */
     public Stream<Item> items(String section, String directivePrefix) {
         List<Item> items = new ArrayList<>();
-        for (String name : units.section(section).keySet()) {
-            if (name.startsWith(directivePrefix)) {
-                get(Keys.directive(section, name)).ifPresent(setting -> addItems(items, setting));
+        for (String name : units.section(section).tailMap(directivePrefix).keySet()) {
+            if (!name.startsWith(directivePrefix)) {
+                break;
             }
+            get(Keys.directive(section, name)).ifPresent(setting -> addItems(items, setting));
         }
         return items.stream();
     }
