@@ -54,6 +54,7 @@ class RefusedTogetherTest {
                 refused(
                         "Service.Environment, env.A",
                         put(Keys.service("Environment"), Directive.of("A=%n")).put(Keys.env("A"), EnvValue.parse("1"))),
+                refused("systemd.Service.Environment", put(Keys.service("Environment"), Directive.of("A=%n GOGC=50"))),
                 refused("mounts./a.type", mount("/a", "a b")),
                 refused("mounts", mount("/" + "x".repeat(250), "ext4")),
                 refused(

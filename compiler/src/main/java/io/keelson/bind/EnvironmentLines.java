@@ -11,25 +11,34 @@ import java.util.Map;
 final class EnvironmentLines {
     private EnvironmentLines() {}
 
-    /** Puts the variables of the plain lines into {@code env}; the lines with specifiers are left, as they stand. */
+    /**
+     * Puts the plain variables into {@code env}; those with specifiers are left, each as it stands, behind the last empty
+     * line, which takes back what is before it.
+     */
     static List<Node.Scalar> withoutPlain(List<Node.Scalar> texts, String written, Binding out) {
         List<Node.Scalar> left = new ArrayList<>();
-        for (Node.Scalar text : texts) {
-            boolean hasSpecifier = text.text().replace("%%", "").contains("%");
-            if (text.text().isEmpty() || hasSpecifier) {
+        int reset = texts.stream().map(Node.Scalar::text).toList().lastIndexOf("");
+        for (Node.Scalar text : texts.subList(Math.max(reset, 0), texts.size())) {
+            if (text.text().isEmpty()) {
                 left.add(text);
             } else {
-                out.parse(text, written, EnvAssignments::parse).ifPresent(line -> variables(line, text, written, out));
+                out.parse(text, written, EnvAssignments::parse)
+                        .ifPresent(line -> variables(line, text, written, left, out));
             }
         }
         return left;
     }
 
-    private static void variables(EnvAssignments line, Node.Scalar text, String written, Binding out) {
+    private static void variables(
+            EnvAssignments line, Node.Scalar text, String written, List<Node.Scalar> left, Binding out) {
         int from = 0;
         for (String word : line.words()) {
             int at = text.text().indexOf(word, from);
             from = at + word.length();
+            if (hasSpecifier(word)) {
+                left.add(new Node.Scalar(word, text.part(at, word.length()), 0, text.exact()));
+                continue;
+            }
             for (Map.Entry<EnvName, String> variable :
                     new EnvAssignments(List.of(word)).variables().entrySet()) {
                 String name = variable.getKey().toString();
@@ -42,5 +51,9 @@ final class EnvironmentLines {
                 EnvSection.variable(new Node.Entry(new Node.Scalar(name, place.span(), 0, false), place), written, out);
             }
         }
+    }
+
+    private static boolean hasSpecifier(String word) {
+        return word.replace("%%", "").contains("%");
     }
 }

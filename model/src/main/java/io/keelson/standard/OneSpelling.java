@@ -22,12 +22,22 @@ final class OneSpelling {
         }
         for (String line : service.getOrDefault("Environment", Directive.of("")).texts()) {
             if (!line.isEmpty()) {
-                for (EnvName name : EnvAssignments.parse(line).variables().keySet()) {
+                EnvAssignments.parse(line).variables().forEach((name, value) -> {
                     if (environment.variables().containsKey(name.toString())) {
                         throw twice("Environment", "env." + name);
                     }
-                }
+                    requireSpecifier(name, value);
+                });
             }
+        }
+    }
+
+    /** A variable that is plain data has a key of its own, by which the checks know it. */
+    private static void requireSpecifier(EnvName name, String value) {
+        if (!value.replace("%%", "").contains("%")) {
+            throw InvalidValue.of("standard", "Environment=" + name + "=" + value, "env." + name)
+                    .because("only what has a specifier such as %i stays a line of the unit")
+                    .between(List.of("systemd.Service.Environment"));
         }
     }
 
