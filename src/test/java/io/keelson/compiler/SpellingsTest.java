@@ -6,6 +6,7 @@ import io.keelson.standard.Keys;
 import io.keelson.standard.Setting;
 import io.keelson.standard.Standard;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -49,9 +50,26 @@ class SpellingsTest {
                 "CPUWeight: idle | systemd.Service.CPUWeight: idle",
                 "TasksMax: 10% | systemd.Service.TasksMax: 10%",
                 "Environment: A=%n | systemd.Service.Environment: A=%n",
+                "IOReadBandwidthMax: /var/lib 50M | systemd.Service.IOReadBandwidthMax: /var/lib 50M",
+                "IOWriteIOPSMax: '%h/x 1K' | systemd.Service.IOWriteIOPSMax: %h/x 1K",
             })
     void whatHasNoCounterpartStaysADirective(String directive, String setting) {
         assertEquals(List.of(setting), settings("systemd: { Service: { " + directive + " } }"));
+    }
+
+    /** The checks see what they can know, whatever stands beside it in the line. */
+    @Test
+    void ofALineOnlyTheVariablesWithSpecifiersStayADirective() {
+        assertEquals(
+                settings("env: { GOGC: 50, B: c d }\nsystemd: { Service: { Environment: [A=%n, C=%i%%] } }"),
+                settings("systemd: { Service: { Environment: 'GOGC=50 A=%n \"B=c d\" C=%i%%' } }"));
+    }
+
+    @Test
+    void anEmptyLineTakesBackTheVariablesBeforeIt() {
+        assertEquals(
+                settings("env: { GOGC: 50 }\nsystemd: { Service: { Environment: '' } }"),
+                settings("systemd: { Service: { Environment: [A=b, C=%n, '', GOGC=50] } }"));
     }
 
     @ParameterizedTest

@@ -27,18 +27,20 @@ class TablesTest {
     /** The words of the type column; each is the name of a value type. */
     private static final Set<String> TYPES = Set.of(
             "text word path path-list bool int uint percent timespan size size-or-percent signal mode cpu-list weight"
-                    .concat(" weight-or-idle unit-name unit-list exec-command condition limit-number limit-size")
+                    .concat(
+                            " weight-or-idle unit-name typed-unit unit-list exec-command condition limit-number limit-size")
                     .concat(" limit-time user list env-assignment device-rate-bytes device-rate-iops device-weight")
                     .concat(
                             " calendar sysctl-int sysctl-tuple sysctl-word sysctl-text sysctl-range-list mount-flag mount-value")
                     .concat(" godebug-int memory-limit io-rate-bytes io-rate-iops cpu-max cpu-quota cpu-set version")
                     .concat(" buildmode misc-limit rdma-limit dmem-limit io-latency")
                     .concat(
-                            " capabilities address-families namespaces architectures controllers secure-bits coredump-kinds")
+                            " capabilities address-families namespaces architectures controllers disabled-controllers secure-bits coredump-kinds")
                     .concat(" syscall-filter syscall-list error-number ip-prefixes device-access bind-paths")
-                    .concat(" temporary-paths directories plain-directories user-list tasks-max")
+                    .concat(" temporary-paths reboot-argument directories plain-directories user-list tasks-max")
                     .concat(" optional-path unit-text dashed-path run-path search-path plain-path-list slice-name")
-                    .concat(" documentation log-namespace credential-source credential-data stream env-names env-drops")
+                    .concat(
+                            " documentation log-namespace credential-source credential-data credential-encrypted stream env-names env-drops")
                     .concat(" exit-statuses file-systems interfaces socket-bind limit-micros limit-nice timer-slack")
                     .concat(
                             " device-latency tmpfs-size util-clamp listen listen-local netlink image-options image-mounts image-extensions")

@@ -34,7 +34,7 @@ final class UnitArbitraries {
         map.put("size-above-zero", sizes());
         map.put(
                 "timespan-from-second",
-                Arbitraries.longs().between(1_000_000, Long.MAX_VALUE).map(TimeSpan::new));
+                Arbitraries.longs().between(1_000_000, Long.MAX_VALUE - 1).map(TimeSpan::new));
         map.put("byte", Arbitraries.longs().between(0, 255).map(WholeNumber::new));
     }
 

@@ -51,6 +51,8 @@ public final class ValueArbitraries {
                 listOf(made("a:-@\"' ", s -> new WordList(List.of(s)).words().get(0)))
                         .map(WordList::new));
         map.put("unit-name", unitNames());
+        map.put("typed-unit", unitNames());
+        map.put("reboot-argument", made("a b%i", RebootArgument::new));
         map.put("slice-name", made("ab%i.-:\\", stem -> new SliceName(stem + ".slice")));
         map.put("unit-list", listOf(unitNames()).map(UnitList::new));
         map.put("exec-command", made("/", line, ExecCommand::new));
@@ -86,12 +88,13 @@ public final class ValueArbitraries {
         map.put("namespaces", choices(Vocabulary.NAMESPACE, true, "user", "mnt", "pid"));
         map.put("architectures", choices(Vocabulary.SYSCALL_ARCHITECTURE, false, "native", "x86-64"));
         map.put("controllers", choices(Vocabulary.CONTROLLER, false, "cpu", "io"));
+        map.put("disabled-controllers", choices(Vocabulary.CONTROLLER, false, "cpu", "memory"));
         map.put("secure-bits", choices(Vocabulary.SECURE_BIT, false, "keep-caps", "noroot"));
         map.put("coredump-kinds", choices(Vocabulary.COREDUMP_KIND, false, "all", "0x33"));
         map.put(
                 "syscall-filter",
                 Arbitraries.oneOf(
-                        listOf(Arbitraries.of("@mount:EPERM", "open", "x1:0")).map(w -> new SyscallFilter(true, w)),
+                        listOf(Arbitraries.of("@mount:EPERM", "open", "read:0")).map(w -> new SyscallFilter(true, w)),
                         listOf(Arbitraries.of("@mount", "open")).map(w -> new SyscallFilter(false, w))));
         map.put(
                 "syscall-list",
@@ -158,6 +161,7 @@ public final class ValueArbitraries {
                         .map(DocumentationUris::new));
         map.put("log-namespace", made("ab%i.-:", NamespaceName::new));
         map.put("credential-source", made("a:", "/b:%i .", CredentialText::parseSource));
+        map.put("credential-encrypted", made("a:", "YXBw", CredentialText::parseEncrypted));
         map.put("credential-data", made("a:", "/b:%i \\n\"é", CredentialText::parseData));
         map.put(
                 "stream",
@@ -193,10 +197,7 @@ public final class ValueArbitraries {
                 "limit-nice",
                 Combinators.combine(levels, levels).as((a, b) -> new NiceLimit(Math.min(a, b), Math.max(a, b))));
         map.put("timer-slack", made("1", "0.1 usmn", TimerSlack::new));
-        map.put(
-                "device-latency",
-                Combinators.combine(made("/", "ab%i-/", UnitPath::parse), spans())
-                        .as(DeviceLatency::new));
+        map.put("device-latency", Combinators.combine(devices(), spans()).as(DeviceLatency::new));
     }
 
     private static Arbitrary<WordChoice> choices(Vocabulary of, boolean mayInvert, String... words) {
@@ -258,11 +259,13 @@ public final class ValueArbitraries {
             map.put(name, resourceLimits(Long.MAX_VALUE - 1));
         }
         map.put("limit-time", resourceLimits((Long.MAX_VALUE - 1) / 1_000_000));
-        map.put("device-rate-bytes", Combinators.combine(paths(), bandwidths()).as(DeviceRate::new));
-        map.put("device-rate-iops", Combinators.combine(paths(), iops()).as(DeviceRate::new));
+        map.put(
+                "device-rate-bytes",
+                Combinators.combine(devices(), bandwidths()).as(DeviceRate::new));
+        map.put("device-rate-iops", Combinators.combine(devices(), iops()).as(DeviceRate::new));
         map.put(
                 "device-weight",
-                Combinators.combine(paths(), Arbitraries.integers().between(1, 10_000))
+                Combinators.combine(devices(), Arbitraries.integers().between(1, 10_000))
                         .as((device, weight) -> new DeviceWeight(device, new Weight(weight))));
     }
 
@@ -419,8 +422,8 @@ public final class ValueArbitraries {
         return Combinators.combine(numbers, numbers).as((a, b) -> new ResourceLimit(Math.min(a, b), Math.max(a, b)));
     }
 
-    private static Arbitrary<Device> paths() {
-        return made("/dev/", "sda1/-", Device::ofPath);
+    private static Arbitrary<UnitPath> devices() {
+        return made("/", "ab%i-/", UnitPath::parse);
     }
 
     private static Arbitrary<UnitName> unitNames() {

@@ -51,10 +51,12 @@ final class Spelling {
             case "scheduling.policy" -> one(name, text, Keys.SCHEDULING_POLICY, written, Sections.POLICY.parser(), out);
             case "scheduling.priority" ->
                 one(name, text, Keys.SCHEDULING_PRIORITY, written, Sections.PRIORITY.parser(), out);
-            case "cgroup.io.max.rbps", "cgroup.io.max.wbps" ->
-                rates(sameAs, texts, written, IoRate::parseBandwidthSystemd, out);
-            case "cgroup.io.max.riops", "cgroup.io.max.wiops" ->
-                rates(sameAs, texts, written, IoRate::parseIopsSystemd, out);
+            case "cgroup.io.max.rbps", "cgroup.io.max.wbps" -> {
+                return rates(sameAs, texts, written, IoRate::parseBandwidthSystemd, out);
+            }
+            case "cgroup.io.max.riops", "cgroup.io.max.wiops" -> {
+                return rates(sameAs, texts, written, IoRate::parseIopsSystemd, out);
+            }
             default -> {
                 return partly(sameAs, name, text, written, out);
             }
@@ -103,9 +105,15 @@ final class Spelling {
         return CpuQuota.parse(text);
     }
 
-    /** Each text is a device and its rate. */
-    private static void rates(
+    /**
+     * Each text is a device and its rate. Of a file, for which systemd looks up the device that it lies on, io.max has no
+     * line, nor of a path with a specifier.
+     */
+    private static boolean rates(
             String sameAs, List<Node.Scalar> texts, String written, Function<String, IoRate> parser, Binding out) {
+        if (texts.stream().anyMatch(text -> isOfAFile(text.text().strip()))) {
+            return false;
+        }
         String limit = sameAs.substring(sameAs.lastIndexOf('.') + 1);
         for (Node.Scalar text : texts) {
             List<Split.Word> words = Split.words(text);
@@ -124,6 +132,11 @@ final class Spelling {
                                     rate,
                                     Site.of(written, words.get(0).span(), span))));
         }
+        return true;
+    }
+
+    private static boolean isOfAFile(String text) {
+        return text.startsWith("/") && !text.startsWith("/dev/") || text.contains("%");
     }
 
     private static IoRate rate(Split.Word word, Function<String, IoRate> parser) {

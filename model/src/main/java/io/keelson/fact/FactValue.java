@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
  *
  * @param table the table of the setting
  * @param key the setting's key in it
- * @param value the word; one that ends in a colon stands for all that begin so
+ * @param value the word; one that ends in a colon or a slash stands for all that begin so, and a sign for all that
+ *     have it among the signs in front of a command
  * @param since the first version that takes it
  * @param until the first version that no longer does
  * @param effect what a version outside does with it, {@code ignored}, {@code refused} or {@code fatal}; of a value
@@ -25,6 +26,7 @@ public record FactValue(
         Optional<Version> until,
         String effect,
         Optional<String> instead) {
+    private static final Pattern IN_FRONT = Pattern.compile("[-@:+!]*\\|");
     private static final Pattern BLANKS = Pattern.compile("[ \t]+");
 
     static final List<String> COLUMNS =
@@ -43,7 +45,10 @@ public record FactValue(
 
     /** Whether the row speaks of that text, or of one of its words: {@code @sandbox} in {@code ~@sandbox @mount:EPERM}. */
     public boolean matches(String text) {
-        if (value.endsWith(":")) {
+        if (value.equals("|")) {
+            return IN_FRONT.matcher(text).lookingAt();
+        }
+        if (value.endsWith(":") || value.endsWith("/")) {
             return text.startsWith(value);
         }
         return text.equals(value) || text.contains(value) && hasWord(text);

@@ -1,5 +1,7 @@
 package io.keelson.value;
 
+import java.util.regex.Pattern;
+
 /**
  * A credential's name and where it comes from: {@code NAME:/path}, {@code NAME:NAME} or {@code NAME} for
  * {@code LoadCredential=}, {@code NAME:text} for {@code SetCredential=}. Kept as it stands. Source: systemd.exec(5).
@@ -7,6 +9,8 @@ package io.keelson.value;
 public record CredentialText(String text) {
     private static final int LONGEST = 255;
     private static final Kind KIND = new Kind("credential", "a name without /, then : and a path or the text itself");
+
+    private static final Pattern DETOUR = Pattern.compile("^/(.*/)?(/|\\.(/|$))");
 
     public CredentialText {
         Characters.requireLine(KIND, text);
@@ -21,8 +25,10 @@ public record CredentialText(String text) {
     public static CredentialText parseSource(String text) {
         CredentialText credential = new CredentialText(text);
         int colon = credential.text.indexOf(':');
-        String source = colon < 0 ? "" : QuotedWords.unquote(credential.text.substring(colon + 1));
-        if (source.startsWith("/") || Specifiers.leadPath(source)) {
+        String source = colon < 0 ? "" : credential.text.substring(colon + 1);
+        if (DETOUR.matcher(source).find()) {
+            throw KIND.not(text, "systemd drops a path with // or /./ in it");
+        } else if (source.startsWith("/") || Specifiers.leadPath(source)) {
             UnitPath.requirePath(KIND, text, source);
         } else if (!source.isEmpty()) {
             requireName(text, source);
@@ -41,6 +47,14 @@ public record CredentialText(String text) {
         if (!data.matches("(?s)([^\\\\]|\\\\([abfnrtvs\\\\\"']|x[0-9a-fA-F]{2}|[0-3][0-7]{2}|u[0-9a-fA-F]{4}))*+")) {
             throw KIND.not(text, "after a backslash stands one of a b f n r t v s \\ \" ' x41 101");
         }
+        return credential;
+    }
+
+    /** Reads what systemd-creds(1) encrypted, in base64, behind the colon. */
+    public static CredentialText parseEncrypted(String text) {
+        CredentialText credential = parseData(text);
+        String data = credential.text.substring(credential.text.indexOf(':') + 1);
+        EncodedBytes.requireBase64(KIND, data);
         return credential;
     }
 

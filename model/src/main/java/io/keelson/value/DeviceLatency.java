@@ -5,9 +5,7 @@ public record DeviceLatency(UnitPath device, TimeSpan target) {
     private static final Kind KIND = new Kind("latency of a device", "an absolute path, a blank, and a time span");
 
     public DeviceLatency {
-        if (device.text().matches("(?s).*[\\s\"'\\\\].*") || device.isOptional()) {
-            throw KIND.not(device, "systemd reads the path up to the blank");
-        }
+        DeviceRate.requireWord(KIND, device);
     }
 
     public static DeviceLatency parse(String text) {

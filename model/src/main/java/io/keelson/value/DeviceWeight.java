@@ -1,12 +1,11 @@
 package io.keelson.value;
 
 /** A device and its weight, as {@code IODeviceWeight=} takes them. Source: systemd.resource-control(5). */
-public record DeviceWeight(Device device, Weight weight) {
-    private static final Kind KIND = new Kind("weight of a device", "a path below /dev, a blank, and 1..10000");
+public record DeviceWeight(UnitPath device, Weight weight) {
+    private static final Kind KIND = new Kind("weight of a device", "an absolute path, a blank, and 1..10000");
 
-    /** @throws InvalidValue when the device is not named by path */
     public DeviceWeight {
-        DeviceRate.requirePath(KIND, device);
+        DeviceRate.requireWord(KIND, device);
     }
 
     public static DeviceWeight parse(String text) {

@@ -42,9 +42,14 @@ public record DirectoryNames(List<String> words) {
     private static String checked(String word) {
         QuotedWords.requireOne(KIND, word);
         List<String> parts = BindPaths.colons(word);
+        if (parts.size() > 3
+                || parts.size() == 3 && !parts.get(2).isEmpty() && !parts.get(2).equals("ro")) {
+            throw KIND.not(word, "behind the second colon stands ro");
+        }
         for (String path : parts.subList(0, Math.min(2, parts.size()))) {
             String form = Specifiers.standIns(KIND, path);
             List<String> names = List.of(form.split("/", -1));
+            Characters.requireNames(KIND, form);
             if (form.isEmpty() && path.equals(parts.get(0))) {
                 throw KIND.not(word, "no directory stands in front of the link");
             }

@@ -1,6 +1,7 @@
 package io.keelson.value;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Disk images and the options that their partitions are mounted with, kept as they stand: {@code root:ro home:noatime}
@@ -16,6 +17,8 @@ public record DiskImages(List<String> words) {
             new Kind("list of images", "/image:/target, then :PARTITION:OPTIONS or not, apart by blanks");
     private static final Kind EXTENSIONS =
             new Kind("list of images", "/image, then :PARTITION:OPTIONS or not, apart by blanks");
+
+    private static final Pattern API = Pattern.compile("/+(dev|proc|sys)(/|$)");
 
     public DiskImages {
         words = List.copyOf(words);
@@ -44,6 +47,9 @@ public record DiskImages(List<String> words) {
                 throw MOUNTS.not(word, "systemd drops an image without a target");
             }
             UnitPath.requirePath(MOUNTS, word, parts.get(1));
+            if (API.matcher(parts.get(1)).lookingAt()) {
+                throw MOUNTS.not(word, "nothing is mounted over what the kernel shows in /dev, /proc and /sys");
+            }
             requirePartitions(MOUNTS, word, parts.subList(2, parts.size()));
             return word;
         }));

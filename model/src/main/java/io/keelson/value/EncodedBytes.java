@@ -1,5 +1,7 @@
 package io.keelson.value;
 
+import java.util.Base64;
+
 /**
  * Bytes that a directive holds in its line, kept as they stand: base64 with its padding, or the digits of a hash, or the
  * path of a file with them. Source: systemd.exec(5), "StandardInputData=", "RootHash=", "RootHashSignature=".
@@ -42,8 +44,19 @@ public record EncodedBytes(String text) {
         return text;
     }
 
+    static void requireBase64(Kind kind, String text) {
+        if (!isBase64(text)) {
+            throw kind.not(text, "systemd drops what is no base64");
+        }
+    }
+
+    /** Bits that stand for nothing are zero, or systemd takes none of it. */
     private static boolean isBase64(String text) {
         String digits = text.replaceAll("[ \t]", "");
-        return !digits.isEmpty() && digits.matches(BASE64);
+        return !digits.isEmpty()
+                && digits.matches(BASE64)
+                && Base64.getEncoder()
+                        .encodeToString(Base64.getDecoder().decode(digits))
+                        .equals(digits);
     }
 }

@@ -41,6 +41,9 @@ public record EnvNames(List<String> words) {
         if (!name.matches("[A-Za-z_][A-Za-z0-9_]*")) {
             throw KIND.not(word, "systemd drops it");
         }
+        if (name.length() == plain.length() && word.contains("%n")) {
+            throw KIND.not(word, "%n has a dot, which no variable's name has");
+        }
         return word;
     }
 }

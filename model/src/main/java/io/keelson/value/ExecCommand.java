@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 public record ExecCommand(String text) {
     private static final Pattern UNUSABLE = Pattern.compile("[\"'\\\\\\p{Cntrl}]");
     private static final Set<String> NO_FILES = Set.of("", ".", "..");
+    private static final Pattern TWICE = Pattern.compile("([-@:+]).*\\1|!.*!.*!|![^!]+!");
     private static final String PREFIXES = "@-:+!|";
     private static final Kind KIND = new Kind(
             "command line",
@@ -104,8 +105,17 @@ public record ExecCommand(String text) {
             throw KIND.not(text, "systemd runs no program with a quote, backslash or control character in its path");
         }
         Characters.requireNames(KIND, first);
+        requirePrefixes(text, prefixes(words.get(0)));
         if (prefixes(words.get(0)).contains("@") && words.size() == 1) {
             throw KIND.not(text, "behind @ and the program stands the name that it is given");
+        }
+    }
+
+    /** Source: systemd.service(5), "Special executable prefixes"; systemd takes the second of two for the path. */
+    private static void requirePrefixes(String text, String prefixes) {
+        boolean isTwice = TWICE.matcher(prefixes).find();
+        if (isTwice || prefixes.contains("+") && prefixes.contains("!")) {
+            throw KIND.not(text, "of + ! and !! there is one in front of a program, and of the other signs each once");
         }
     }
 

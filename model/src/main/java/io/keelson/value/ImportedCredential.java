@@ -14,6 +14,7 @@ public record ImportedCredential(String text) {
         String glob = colon < 0 ? text : text.substring(0, colon);
         String name = glob.endsWith("*") ? glob.substring(0, glob.length() - 1) : glob;
         requireName(text, name, glob.endsWith("*"));
+        Characters.requireNone(KIND, glob, "?[]", "only a star at the end stands for other characters");
         if (colon >= 0) {
             requireName(text, text.substring(colon + 1), true);
         }

@@ -11,6 +11,9 @@ public record InterfaceNames(boolean inverted, List<String> words) {
             "list of network interfaces",
             "names of up to 15 letters, digits and signs apart by blanks, ~ in front or not");
 
+    /** Which would be an index: systemd reads numbers as C does. Source: src/basic/parse-util.c. */
+    private static final String NUMBER = "[+]?(0[xX][0-9a-fA-F]+|0[bB][01]+|0[oO][0-7]+|[0-9]+)";
+
     public InterfaceNames {
         words.forEach(InterfaceNames::checked);
         words = List.copyOf(words);
@@ -35,7 +38,7 @@ public record InterfaceNames(boolean inverted, List<String> words) {
     }
 
     private static String checked(String word) {
-        boolean named = word.matches("[!-~&&[^/:%\"'\\\\]]{1,15}") && !word.matches("[0-9]+|all|default|\\.\\.?");
+        boolean named = word.matches("[!-~&&[^/:%\"'\\\\]]{1,15}") && !word.matches(NUMBER + "|all|default|\\.\\.?");
         if (!named || word.startsWith("~")) {
             throw KIND.not(word, "systemd drops what can be no interface");
         }

@@ -9,7 +9,7 @@ public record NamespaceName(String name) {
     public NamespaceName {
         Characters.requireWord(KIND, name);
         String form = Specifiers.standIns(KIND, name);
-        if (!form.matches("[A-Za-z0-9:_.\\\\@-]+") || form.matches("\\.\\.?|.*\\\\") || form.length() > LONGEST) {
+        if (!form.matches("[A-Za-z0-9:_.@-]+") || form.matches("\\.\\.?") || form.length() > LONGEST) {
             throw KIND.not(name, "systemd drops it and the service writes to the common journal");
         }
     }

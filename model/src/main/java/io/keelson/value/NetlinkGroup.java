@@ -10,10 +10,10 @@ public record NetlinkGroup(String text) {
 
     public NetlinkGroup {
         Characters.requireLine(KIND, text);
-        String form = Specifiers.standIns(KIND, text);
+        Specifiers.standIns(KIND, text);
         String family = text.replaceFirst("[ \t]+[0-9]{1,9}$", "");
         boolean known = Vocabulary.NETLINK_FAMILY.has(family) || family.matches("[0-9]{1,9}");
-        if (form.equals(text) && !known) {
+        if (!Specifiers.standIn(text) && !known) {
             throw KIND.not(text);
         }
     }

@@ -16,7 +16,9 @@ public record OpenFile(String text) {
     public OpenFile {
         Characters.requireLine(KIND, text);
         List<String> parts = BindPaths.colons(text);
-        boolean named = parts.get(0).startsWith("/") && !parts.get(0).matches("/+");
+        String path = parts.get(0);
+        Characters.requireNames(KIND, path);
+        boolean named = text.startsWith("/") && !path.matches("/+|.*/\\.\\.?");
         if (!named || parts.size() > 3 || parts.size() > 1 && !FdName.isValid(parts.get(1))) {
             throw KIND.not(text, "systemd drops what is no file with an absolute path, a name without / and options");
         }

@@ -15,6 +15,7 @@ public record RunPath(String text) {
                 || List.of(form.split("/", -1)).contains("..")) {
             throw KIND.not(text, "systemd drops a path with ..");
         }
+        Characters.requireNames(KIND, form);
     }
 
     public static RunPath parse(String text) {

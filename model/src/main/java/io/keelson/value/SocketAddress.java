@@ -14,12 +14,16 @@ public record SocketAddress(String text) {
     private static final Kind LOCAL = new Kind("local address", "/run/app.sock or @app");
     private static final Pattern IP = Pattern.compile("(.*:)?([0-9]{1,9})(%[A-Za-z0-9_.-]{1,15})?");
     private static final Pattern VSOCK = Pattern.compile("vsock(-stream|-dgram|-seqpacket)?:[0-9]{0,10}:[0-9]{1,10}");
+
+    /** The port may be a specifier or have one in it, and so may the address in front of it. */
+    private static final Pattern OPEN = Pattern.compile("([0-9A-Za-z:.%\\[\\]-]+:)?([0-9]*(%[iIjJ])?[0-9]*)");
+
     private static final int LONGEST = 107; // sun_path of unix(7) without the NUL
 
     public SocketAddress {
         Characters.requireLine(KIND, text);
-        String form = Specifiers.standIns(KIND, text);
-        boolean open = !form.equals(text) && !form.startsWith("/");
+        Specifiers.standIns(KIND, text);
+        boolean open = Specifiers.standIn(text) && OPEN.matcher(text).matches();
         if (isLocal(text)) {
             requireShort(text);
         } else if (!open && !VSOCK.matcher(text).matches()) {
@@ -50,6 +54,9 @@ public record SocketAddress(String text) {
     }
 
     private static void requireShort(String text) {
+        if (text.equals("/")) {
+            throw KIND.not(text, "no socket can lie there");
+        }
         if (text.getBytes(StandardCharsets.UTF_8).length > LONGEST) {
             throw KIND.not(text, "the path of a socket has at most 107 bytes");
         }

@@ -44,9 +44,16 @@ final class Specifiers {
         return text.length() > 1 && text.charAt(0) == '%' && PATHS.indexOf(text.charAt(1)) >= 0;
     }
 
-    /** Whether a specifier stands at the end. */
-    static boolean close(String text) {
-        int last = text.length() - 1;
-        return last > 0 && text.charAt(last - 1) == '%' && KNOWN.indexOf(text.charAt(last)) >= 0;
+    /** Whether there is one: what the text is, is not known here then. */
+    static boolean standIn(String text) {
+        for (int i = 0; i + 1 < text.length(); i++) {
+            if (text.charAt(i) == '%') {
+                if (KNOWN.indexOf(text.charAt(i + 1)) >= 0) {
+                    return true;
+                }
+                i++;
+            }
+        }
+        return false;
     }
 }

@@ -1,16 +1,13 @@
 package io.keelson.value;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * System calls and groups of them, as {@code SystemCallFilter=} takes them: {@code @system-service}, {@code ptrace};
  * {@code ~} in front denies these and lets the others by, and then each may say which error a process gets,
- * {@code @mount:EPERM}. Single calls are taken by their form, as systemd knows them by the kernel's tables. Source:
- * systemd.exec(5).
+ * {@code @mount:EPERM}. Which calls there are systemd asks libseccomp. Source: systemd.exec(5).
  */
 public record SyscallFilter(boolean inverted, List<String> words) {
-    private static final Pattern CALL = Pattern.compile("[a-z_][a-z0-9_]*");
     private static final Kind KIND = new Kind(
             "filter of system calls",
             "groups such as @system-service and names of system calls, apart by blanks, ~ in front of all or not");
@@ -41,11 +38,9 @@ public record SyscallFilter(boolean inverted, List<String> words) {
     private static String checked(boolean denies, String word) {
         int colon = word.indexOf(':');
         String name = colon < 0 ? word : word.substring(0, colon);
-        if (name.startsWith("@") && !Vocabulary.SYSCALL_GROUP.has(name)) {
-            throw Vocabulary.SYSCALL_GROUP.refusal(name, "systemd drops a group that it does not know");
-        }
-        if (!name.startsWith("@") && !CALL.matcher(name).matches()) {
-            throw KIND.not(word, "a system call is written in small letters, digits and _");
+        Vocabulary known = name.startsWith("@") ? Vocabulary.SYSCALL_GROUP : Vocabulary.SYSTEM_CALL;
+        if (!known.has(name)) {
+            throw known.refusal(name, "systemd drops what it does not know, and the filter is another than was meant");
         }
         if (colon >= 0 && !denies) {
             throw KIND.not(word, "only what is denied with ~ can give an error; systemd drops the word");

@@ -46,8 +46,8 @@ public record TimeSpan(long micros) implements Comparable<TimeSpan> {
     /** Reads one of a second or more. */
     public static TimeSpan parseFromOneSecond(String text) {
         TimeSpan span = parse(text);
-        if (span.micros() < 1_000_000) {
-            throw KIND.not(text, "systemd takes a second or more here");
+        if (span.micros() < 1_000_000 || span.isInfinite()) {
+            throw KIND.not(text, "systemd takes a second or more here, and no infinity");
         }
         return span;
     }

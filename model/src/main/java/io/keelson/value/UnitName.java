@@ -16,10 +16,13 @@ public record UnitName(String name) implements Comparable<UnitName> {
     private static final Pattern FORM = Pattern.compile("[A-Za-z0-9:_.\\\\-]+(@[A-Za-z0-9:_.\\\\@-]*)?");
     static final int LONGEST = 255;
 
+    /** An instance, or this unit's name, may be the name of another unit, with its type. */
+    private static final Pattern OPEN = Pattern.compile("(^|[@-])%[iIjJn]$");
+
     public UnitName {
         Characters.requireWord(KIND, name);
         String form = Specifiers.standIns(KIND, name);
-        boolean typed = Specifiers.close(name) || (form.lastIndexOf('.') > 0 && TYPES.contains(type(name)));
+        boolean typed = OPEN.matcher(name).find() || (form.lastIndexOf('.') > 0 && TYPES.contains(type(name)));
         if (name.length() > LONGEST || !typed || !FORM.matcher(form).matches()) {
             throw KIND.not(name, "systemd drops a name without a type");
         }
@@ -29,10 +32,19 @@ public record UnitName(String name) implements Comparable<UnitName> {
         return new UnitName(text);
     }
 
+    /** Reads a unit of which systemd sees the type before it knows what specifiers stand for. */
+    public static UnitName parseTyped(String text) {
+        UnitName unit = parse(text);
+        if (!TYPES.contains(unit.type())) {
+            throw KIND.not(text, "systemd wants to see the type, as in %p.service");
+        }
+        return unit;
+    }
+
     /** Reads a service that can be started: no template. */
     public static UnitName parseService(String text) {
         UnitName unit = parse(text);
-        if (Specifiers.standIns(KIND, text).equals(text) && (!unit.type().equals("service") || text.contains("@."))) {
+        if (!unit.type().equals("service") || text.contains("@.")) {
             throw new Kind("service", "a name that ends in .service and is no template").not(text);
         }
         return unit;

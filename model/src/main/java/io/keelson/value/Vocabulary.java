@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 
 /**
  * Words that systemd and the kernel know by name, each with where it stands in {@code words.tsv}: capabilities, address
- * families, groups of system calls, file systems. All that any version up to systemd 262 has: whether the target's has it
+ * families, system calls and groups of them, file systems, time zones. All that any version up to systemd 262 has: whether the target's has it
  * is not the type's question.
  */
 public enum Vocabulary {
@@ -32,7 +32,9 @@ public enum Vocabulary {
     REFRESHED("thing to refresh", false),
     SECURE_BIT("secure bit", false),
     SYSCALL_ARCHITECTURE("architecture", false),
-    SYSCALL_GROUP("group of system calls", false);
+    SYSCALL_GROUP("group of system calls", false),
+    SYSTEM_CALL("system call", false),
+    TIME_ZONE("time zone", false);
 
     private static final int FEW = 16;
     private static final int NEAR = 4;

@@ -1,6 +1,7 @@
 package io.keelson.value;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * Some words of a {@link Vocabulary}, as {@code CapabilityBoundingSet=} or {@code RestrictNamespaces=} take them;
@@ -9,6 +10,12 @@ import java.util.List;
  */
 public record WordChoice(Vocabulary of, boolean inverted, List<String> words) {
     private static final String DROPPED = "systemd drops the word and the rest is less than was meant";
+    private static final Set<Vocabulary> QUOTED = Set.of(
+            Vocabulary.CAPABILITY,
+            Vocabulary.ADDRESS_FAMILY,
+            Vocabulary.SYSCALL_ARCHITECTURE,
+            Vocabulary.SECURE_BIT,
+            Vocabulary.CONTROLLER);
     private static final int HIGHEST_CAPABILITY = 62;
 
     public WordChoice {
@@ -25,6 +32,12 @@ public record WordChoice(Vocabulary of, boolean inverted, List<String> words) {
     /** Reads also {@code none}: no socket at all. */
     public static WordChoice parseAddressFamilies(String text) {
         return read(Vocabulary.ADDRESS_FAMILY, true, text);
+    }
+
+    /** Reads controllers that are taken away, where systemd leaves the quotes in the words. */
+    public static WordChoice parseDisabledControllers(String text) {
+        Characters.requireNone(kind(Vocabulary.CONTROLLER), text, "\"'", DROPPED);
+        return parseControllers(text);
     }
 
     public static WordChoice parseNamespaces(String text) {
@@ -61,8 +74,13 @@ public record WordChoice(Vocabulary of, boolean inverted, List<String> words) {
             throw kind(vocabulary).not(text, "only some directives can be turned round with ~");
         }
         List<String> words =
-                Inverted.words(kind(vocabulary), text, word -> checked(vocabulary, QuotedWords.unquote(word)));
+                Inverted.words(kind(vocabulary), text, word -> checked(vocabulary, unquoted(vocabulary, word)));
         return new WordChoice(vocabulary, Inverted.is(text), words);
+    }
+
+    /** Of some lists systemd takes the words with their quotes, and knows none. */
+    private static String unquoted(Vocabulary vocabulary, String word) {
+        return QUOTED.contains(vocabulary) ? QuotedWords.unquote(word) : word;
     }
 
     private static String checked(Vocabulary vocabulary, String word) {
