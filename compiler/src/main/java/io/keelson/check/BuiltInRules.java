@@ -20,6 +20,8 @@ final class BuiltInRules {
             new CgoInEmptyImage(),
             new CgoWithoutACompiler(),
             new StartNeedsAShellTheImageLacks(),
+            new TimeZoneInEmptyImage(),
+            new BaseOlderThanItsBuilder(),
             new RealtimeUnboundByCpuLimits(),
             new GomaxprocsAboveItsCpus(),
             new GomaxprocsFixedBesideItsQuota(),
@@ -31,6 +33,7 @@ final class BuiltInRules {
             new NumamaskOutsideCpusetMems(),
             new NumaMemoryWithoutItsCpus(),
             new ThreadsBelowGomaxprocs(),
+            new QuotaUnknownToTheRuntime(),
             new JournalIsNotData(),
             new UnknownMountOption(),
             new NodiratimeBesideNoatime(),
@@ -45,6 +48,7 @@ final class BuiltInRules {
             new UnknownGodebugKey(),
             new CrashWithoutCore(),
             new ResolverNotBuiltIn(),
+            new UnknownTimeZone(),
             new IoMaxOnPartition(),
             new IoMaxMissesTheMounts(),
             new IoWeightWithoutItsController(),
@@ -56,6 +60,7 @@ final class BuiltInRules {
             new AddressSpaceBelowGos(),
             new PanicOnOomOfTheGroup(),
             new RssLimitUnread(),
+            new MemoryLimitUnknownToTheRuntime(),
             new UnknownSysctl(),
             new BbrWithoutFq(),
             new TupleOutOfOrder(),
@@ -68,6 +73,7 @@ final class BuiltInRules {
             new PortInTheEphemeralRange(),
             new EphemeralRangeRefused(),
             new SomaxconnUnreadable(),
+            new KeepaliveSetByGo(),
             new SecretInEnv(),
             new VariableNotExpanded(),
             new VariableInsideAWord(),
@@ -119,7 +125,11 @@ final class BuiltInRules {
             new TimerWithoutATrigger(),
             new TimerDoesNotRepeat(),
             new SocketWithoutAnAddress(),
-            new ExecLineWithoutItsRight());
+            new ExecLineWithoutItsRight(),
+            new RefusedBySystemd(),
+            new SettingLeftUnread(),
+            new KillSignalIsACrash(),
+            new OnFailureNeverComes());
 
     private BuiltInRules() {}
 }

@@ -48,7 +48,8 @@ final class CgoInEmptyImage implements Rule {
                         : TEXT.at(cgo.place(), "this may need glibc").and(base.place(), "and this has musl"));
     }
 
-    private static boolean isStatic(List<ToolWords.Word> words) {
+    /** Whether the binary needs no C library where it runs. */
+    static boolean isStatic(List<ToolWords.Word> words) {
         return words.stream()
                 .filter(word -> word.name().matches("--?extldflags"))
                 .flatMap(ToolWords::inside)

@@ -32,6 +32,7 @@ final class KillmodeLeavesProcesses implements Rule {
         return standard
                 .get(Keys.service("KillMode"))
                 .filter(mode -> LEAVING.contains(mode.value().last()))
+                .filter(mode -> standard.lacks(Keys.service("PAMName"))) // which systemd refuses beside it
                 .map(mode -> TEXT.at(mode.place(), "what the service started runs on")
                         .replace("mixed"))
                 .stream();

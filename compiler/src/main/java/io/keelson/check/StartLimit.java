@@ -50,6 +50,13 @@ record StartLimit(long burst, TimeSpan interval, TimeSpan pause, Optional<Settin
                 window));
     }
 
+    /** What switches the limit off; empty where it is on, or cannot be known. */
+    static Optional<Setting<Directive>> off(Standard standard) {
+        return of(standard)
+                .filter(StartLimit::isOff)
+                .flatMap(limit -> limit.interval().micros() == 0 ? limit.window() : first(standard, BURSTS));
+    }
+
     /** When the start that would be refused comes at the earliest: a service needs some time to fail as well. */
     TimeSpan refusedAfter() {
         boolean isBeyond = pause.isInfinite() || pause.micros() > 0 && burst > (Long.MAX_VALUE - 1) / pause.micros();
@@ -58,8 +65,11 @@ record StartLimit(long burst, TimeSpan interval, TimeSpan pause, Optional<Settin
 
     /** At equality too, because failing takes time. */
     boolean isNeverReached() {
-        boolean isOff = burst <= 0 || interval.micros() == 0;
-        return !isOff && !interval.isInfinite() && !interval.isAbove(refusedAfter());
+        return !isOff() && !interval.isInfinite() && !interval.isAbove(refusedAfter());
+    }
+
+    private boolean isOff() {
+        return burst <= 0 || interval.micros() == 0;
     }
 
     private static boolean isUnknown(Standard standard, List<Key<Directive>> keys) {

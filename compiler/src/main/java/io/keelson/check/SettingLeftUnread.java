@@ -1,0 +1,66 @@
+package io.keelson.check;
+
+import io.keelson.problem.Problem;
+import io.keelson.problem.RuleText;
+import io.keelson.problem.Severity;
+import io.keelson.rule.Rule;
+import io.keelson.standard.Directive;
+import io.keelson.standard.Keys;
+import io.keelson.standard.Setting;
+import io.keelson.standard.Standard;
+import io.keelson.value.TimeSpan;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A line that loads and does nothing beside the others. */
+final class SettingLeftUnread implements Rule {
+    private static final RuleText TEXT = new RuleText(
+            "KEEL-U037",
+            "setting-left-unread",
+            Severity.WARNING,
+            "systemd ignores this setting beside the others",
+            "systemd says so in one line of its log when it loads the unit, and the service runs without it.",
+            "Drop it, or change what it depends on.",
+            "systemd.service(5), RuntimeMaxSec=, RuntimeRandomizedExtraSec=, RestartMaxDelaySec=; systemd 257 src/core/service.c, service_verify");
+
+    @Override
+    public RuleText text() {
+        return TEXT;
+    }
+
+    @Override
+    public Stream<Problem> check(Standard standard) {
+        return Stream.of(ofOneshot(standard), ofNoLimit(standard), below(standard))
+                .flatMap(Optional::stream);
+    }
+
+    /** A oneshot service is limited in its start. */
+    private static Optional<Problem> ofOneshot(Standard standard) {
+        return standard.get(Keys.service("RuntimeMaxSec"))
+                .flatMap(limit -> standard.get(Keys.service("Type"))
+                        .filter(type -> type.value().last().equals("oneshot"))
+                        .map(type -> TEXT.at(limit.place(), "this counts from when the service has started")
+                                .and(type.place(), "and a oneshot service has then ended")
+                                .fix("Set systemd.Service.TimeoutStartSec, which limits a oneshot service.")));
+    }
+
+    private static Optional<Problem> ofNoLimit(Standard standard) {
+        return standard.get(Keys.service("RuntimeRandomizedExtraSec"))
+                .filter(extra -> standard.lacks(Keys.service("RuntimeMaxSec")))
+                .map(extra -> TEXT.at(extra.place(), "there is no RuntimeMaxSec that this adds to"));
+    }
+
+    private static Optional<Problem> below(Standard standard) {
+        return standard.get(Keys.service("RestartMaxDelaySec"))
+                .filter(most -> !standard.lacks(Keys.service("RestartSteps")))
+                .flatMap(most -> standard.get(Keys.service("RestartSec"))
+                        .filter(first -> span(first).isAbove(span(most)))
+                        .map(first -> TEXT.at(first.place(), "the first pause is longer")
+                                .and(most.place(), "than the longest one, which systemd takes for both")
+                                .fix("Set RestartSec below RestartMaxDelaySec.")));
+    }
+
+    private static TimeSpan span(Setting<Directive> setting) {
+        return TimeSpan.parse(setting.value().last());
+    }
+}
