@@ -14,6 +14,7 @@ extends: go-production
 target:
   os: [=os]
   go: [=go]
+<#if hasSystemd>
 
 systemd:
   Service:
@@ -27,6 +28,21 @@ cgroup:
   # Above high the kernel slows the service down, above max it kills it. GOMEMLIMIT is derived from the lower of both.
   memory.high: [=high]
   memory.max: [=max]
+<#else>
+
+# Nothing reads a unit there: who runs the image gives it its limits, docker run --memory=[=max] for these.
+unset: [systemd]
+
+env:
+  # Nine tenths of the memory; with cgroup.memory.max it would be derived.
+  GOMEMLIMIT: [=high]
+
+build:
+  package: .
+
+docker:
+  base: gcr.io/distroless/static-debian12:nonroot
+</#if>
 <#if port?has_content>
 
 health:

@@ -1,11 +1,12 @@
 package io.keelson.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.keelson.compiler.Compilation;
 import io.keelson.compiler.Keelson;
+import io.keelson.emit.Artefact;
+import io.keelson.emit.Emitters;
 import io.keelson.fact.Facts;
 import io.keelson.report.Colours;
 import java.io.ByteArrayInputStream;
@@ -15,7 +16,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -79,18 +82,31 @@ class InitCommandTest {
     }
 
     @Test
-    void eachTargetWithSystemdCompiles() throws IOException {
+    void eachTargetHasASpecWithoutProblems() throws IOException {
         for (String os : Facts.builtIn().targets()) {
             String name = "on-" + os.replace('.', '-');
             Path file = file(name);
             Cli said = Cli.run("init", name, "--os", os);
-            if (said.exit() == 0) {
-                assertTrue(Keelson.compile(file).problems().stream().noneMatch(p -> p.isError()), os);
-            } else {
-                assertTrue(said.err().contains("KEEL-T"), os + " is without systemd: " + said.err());
-                assertFalse(Files.exists(file), "nothing is written");
-            }
+            assertEquals(0, said.exit(), os + ": " + said.err());
+            assertTrue(Keelson.compile(file).problems().stream().noneMatch(p -> p.isError()), os);
         }
+    }
+
+    /** Where nothing reads a unit the program comes in an image. */
+    @Test
+    void aContainerHasNoUnit() throws IOException {
+        Path file = file("in-an-image");
+        assertEquals(0, Cli.run("init", "in-an-image", "--os", "container").exit());
+        isWithoutProblems(file);
+        SortedMap<String, Artefact> files = Emitters.all()
+                .emit(Keelson.compile(file).orThrow(), Collections.emptySortedMap())
+                .files();
+        assertTrue(files.containsKey("docker/Dockerfile"));
+        assertEquals(
+                List.of(),
+                files.keySet().stream()
+                        .filter(path -> path.startsWith("systemd/") || path.startsWith("ansible/"))
+                        .toList());
     }
 
     @Test

@@ -32,7 +32,8 @@ class TablesTest {
                     .concat(" limit-time user list env-assignment device-rate-bytes device-rate-iops device-weight")
                     .concat(
                             " calendar sysctl-int sysctl-tuple sysctl-word sysctl-text sysctl-range-list mount-flag mount-value")
-                    .concat(" godebug-int memory-limit io-rate-bytes io-rate-iops cpu-max cpu-quota cpu-set version")
+                    .concat(
+                            " go-flags godebug-int memory-limit io-rate-bytes io-rate-iops cpu-max cpu-quota cpu-set version")
                     .concat(" buildmode misc-limit rdma-limit dmem-limit io-latency")
                     .concat(
                             " capabilities address-families namespaces architectures controllers disabled-controllers secure-bits coredump-kinds")

@@ -216,6 +216,10 @@ public final class ValueArbitraries {
     private static void numbers(Map<String, Arbitrary<?>> map) {
         map.put("bool", Arbitraries.of(true, false).map(SystemdBool::new));
         map.put("int", Arbitraries.longs().map(WholeNumber::new));
+        map.put(
+                "go-flags",
+                listOf(made("-a", "bc=.-'", word -> GoFlags.parse(word).flags().get(0)))
+                        .map(GoFlags::new));
         map.put("godebug-int", Arbitraries.longs().map(WholeNumber::new));
         map.put("uint", numbersTo(Long.MAX_VALUE).map(WholeNumber::new));
         map.put("misc-limit", amounts().map(most -> new MiscLimit("sev_es", most)));

@@ -22,6 +22,8 @@ final class BuiltInRules {
             new StartNeedsAShellTheImageLacks(),
             new TimeZoneInEmptyImage(),
             new BaseOlderThanItsBuilder(),
+            new BuiltForAnotherSystem(),
+            new BuilderWithoutABuild(),
             new RealtimeUnboundByCpuLimits(),
             new GomaxprocsAboveItsCpus(),
             new GomaxprocsFixedBesideItsQuota(),

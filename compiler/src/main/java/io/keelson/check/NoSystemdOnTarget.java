@@ -29,10 +29,10 @@ final class NoSystemdOnTarget implements Rule {
 
     @Override
     public Stream<Problem> check(Standard standard) {
-        String init = standard.target().init().orElse("systemd");
-        if (init.equals("systemd")) {
+        if (standard.target().hasSystemd()) {
             return Stream.empty();
         }
+        String init = standard.target().init().orElseThrow();
         Stream<Setting<?>> written = standard.settings().within("systemd").map(setting -> (Setting<?>) setting);
         Stream<Setting<?>> spelled = ResourceControl.lines(standard).stream().map(ResourceControl.Line::setting);
         return Stream.concat(written, spelled)

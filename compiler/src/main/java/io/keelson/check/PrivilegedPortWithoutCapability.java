@@ -54,7 +54,7 @@ final class PrivilegedPortWithoutCapability implements Rule {
 
     /** By systemd, by root, or where no unit says who may do what. */
     private static boolean isOpenedByAnother(Standard standard) {
-        return !standard.target().init().orElse("systemd").equals("systemd")
+        return !standard.target().hasSystemd()
                 || standard.settings().hasWithin("systemd", "Socket")
                 || standard.items(Keys.service("ExecStart"))
                         .anyMatch(item -> AS_ROOT.matcher(item.text()).matches());

@@ -2,6 +2,8 @@ package io.keelson.view;
 
 import io.keelson.escape.Piece;
 import io.keelson.escape.SpecYaml;
+import io.keelson.fact.Facts;
+import io.keelson.fact.Target;
 import io.keelson.value.ExecCommand;
 import io.keelson.value.HttpPath;
 import io.keelson.value.LineText;
@@ -15,6 +17,7 @@ import java.util.Optional;
 /**
  * A spec to begin with.
  *
+ * @param hasSystemd whether the target reads units; else it is an image that is written
  * @param high a tenth below {@code max}
  * @param port none or one
  * @param readiness none or one, beside a port
@@ -23,6 +26,7 @@ public record FirstSpecView(
         Piece name,
         Piece description,
         Piece os,
+        boolean hasSystemd,
         Piece go,
         Piece exec,
         Piece high,
@@ -47,6 +51,7 @@ public record FirstSpecView(
                 LANGUAGE.scalar(name),
                 LANGUAGE.scalar(description),
                 LANGUAGE.scalar(os),
+                Target.ofOs(Facts.builtIn(), os).hasSystemd(),
                 LANGUAGE.scalar(go),
                 LANGUAGE.scalar(exec),
                 LANGUAGE.scalar(memory.percent(HIGH).wholeMiB().inWords()),

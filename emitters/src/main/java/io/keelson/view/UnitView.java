@@ -64,8 +64,11 @@ public record UnitView(Header header, List<Section> sections, boolean installed)
         return standard.units().hasExec();
     }
 
+    /** Variables reach a container by its image, where nothing reads units. */
     public static boolean hasDropIn(Standard standard) {
-        return !hasService(standard) && !dropIn(standard).sections().isEmpty();
+        return standard.target().hasSystemd()
+                && !hasService(standard)
+                && !dropIn(standard).sections().isEmpty();
     }
 
     /** A protection of the service is void unless every group above it grants the same. */

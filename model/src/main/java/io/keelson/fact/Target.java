@@ -105,6 +105,11 @@ public record Target(
         return PageSize.of(arch, os);
     }
 
+    /** Whether its first process is systemd, which it is where nobody says. */
+    public boolean hasSystemd() {
+        return init.orElse("systemd").equals("systemd");
+    }
+
     public Optional<Version> version(Platform platform) {
         return switch (platform) {
             case KERNEL -> kernel;

@@ -172,6 +172,7 @@ public final class ValueTypes {
             type("go-maxprocs", GoMaxProcs.class, GoMaxProcs::parse, "4", "auto"),
             type("go-traceback", GoTraceback.class, GoTraceback::parse, "crash", "2"),
             type("go-debug", GoDebug.class, GoDebug::parse, "madvdontneed=1,http2debug=2"),
+            type("go-flags", GoFlags.class, GoFlags::parse, "-mod=vendor -trimpath"),
             type("godebug-int", WholeNumber.class, WholeNumber::parse, "1000"),
             type("go-package", GoPackage.class, GoPackage::parse, "./cmd/payments", "example.org/pay/cmd"),
             type("buildmode", GoBuildMode.class, GoBuildMode::parse, "pie", "c-shared"),
