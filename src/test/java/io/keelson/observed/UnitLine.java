@@ -1,18 +1,22 @@
 package io.keelson.observed;
 
+import io.keelson.compiler.Keelson;
 import io.keelson.fact.Fact;
 import io.keelson.fact.Facts;
 import io.keelson.fact.Target;
+import io.keelson.problem.Problem;
 import io.keelson.value.InvalidValue;
 import io.keelson.value.Version;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -26,6 +30,9 @@ import java.util.TreeMap;
  *     and a colon in front only there
  */
 record UnitLine(String section, String line, Map<String, String> fates, String differs) {
+    /** They judge a unit as a whole: of what it lacks beside this line no line can tell. */
+    private static final Set<String> OF_THE_UNIT = Set.of("KEEL-U032", "KEEL-U034", "KEEL-U036");
+
     static final List<String> VERSIONS = List.of("252", "257", "262");
     static final List<UnitLine> ALL = read();
 
@@ -74,6 +81,23 @@ record UnitLine(String section, String line, Map<String, String> fates, String d
             }
         }
         return Optional.empty();
+    }
+
+    /** The error at the line in a spec for that version, whichever rule raises it. */
+    Optional<String> errorInSpec(String version) {
+        String spec = "keelson: 1\nname: app\ntarget: { systemd: \"" + version + "\" }\nsystemd:\n  " + section
+                + ":\n    " + directive() + ": " + quoted(text()) + "\n";
+        return Keelson.compile(spec, "spec.yaml", Path.of("")).problems().stream()
+                .filter(Problem::isError)
+                .filter(problem -> !OF_THE_UNIT.contains(problem.rule().code()))
+                .filter(problem ->
+                        problem.at().span().filter(span -> span.line() == 6).isPresent())
+                .map(problem -> problem.rule().code() + " " + problem.message())
+                .findFirst();
+    }
+
+    private static String quoted(String text) {
+        return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\t", "\\t") + "\"";
     }
 
     private static List<UnitLine> read() {

@@ -2,9 +2,6 @@ package io.keelson.observed;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.keelson.compiler.Keelson;
-import io.keelson.problem.Problem;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -21,9 +18,6 @@ class UnitLinesTest {
     /** Sections of units that a spec does not write: their lines are held against the facts alone. */
     private static final Set<String> FACTS_ONLY = Set.of("Mount", "Path");
 
-    /** They judge a unit as a whole: of what it lacks beside this line no line can tell. */
-    private static final Set<String> OF_THE_UNIT = Set.of("KEEL-U032", "KEEL-U034");
-
     @ParameterizedTest
     @FieldSource("VERSIONS")
     void weSayWhatThatSystemdSays(String version) {
@@ -31,7 +25,7 @@ class UnitLinesTest {
         for (UnitLine line : UnitLine.ALL) {
             Optional<String> error = FACTS_ONLY.contains(line.section())
                     ? UnitLine.byFacts(line.section(), line.directive(), List.of(line.text()), version)
-                    : inSpec(line, version);
+                    : line.errorInSpec(version);
             if (error.isEmpty() != line.isFaultless(version)) {
                 wrong.add(line + "  " + line.fates().get(version) + ", but " + error.orElse("no error"));
             }
@@ -52,22 +46,5 @@ class UnitLinesTest {
                 .filter(line -> line.isTaken("252") != line.isTaken("262"))
                 .count();
         assertTrue(changed > 40, changed + " lines");
-    }
-
-    /** The error at the line, whichever rule raises it. */
-    private static Optional<String> inSpec(UnitLine line, String version) {
-        String spec = "keelson: 1\nname: app\ntarget: { systemd: \"" + version + "\" }\nsystemd:\n  " + line.section()
-                + ":\n    " + line.directive() + ": " + quoted(line.text()) + "\n";
-        return Keelson.compile(spec, "spec.yaml", Path.of("")).problems().stream()
-                .filter(Problem::isError)
-                .filter(problem -> !OF_THE_UNIT.contains(problem.rule().code()))
-                .filter(problem ->
-                        problem.at().span().filter(span -> span.line() == 6).isPresent())
-                .map(problem -> problem.rule().code() + " " + problem.message())
-                .findFirst();
-    }
-
-    private static String quoted(String text) {
-        return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\t", "\\t") + "\"";
     }
 }

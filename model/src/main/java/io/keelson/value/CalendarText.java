@@ -20,6 +20,9 @@ final class CalendarText {
     private static final String CHAIN = "[0-9.,/*]+";
     private static final Pattern DATE =
             Pattern.compile("(?:(" + CHAIN + ")-)?(" + CHAIN + ")[-~](" + CHAIN + ")(?=[ \t]|$)[ \t]*");
+    /** In seconds; years go to 2199. */
+    private static final long YEAR_2200 = 7_258_118_400L;
+
     private static final Pattern EPOCH = Pattern.compile("@[0-9]{1,12}");
     private static final Pattern TIME = Pattern.compile("(" + CHAIN + "):(" + CHAIN + ")(?::(" + CHAIN + "))?");
     private static final Pattern LINK =
@@ -32,7 +35,7 @@ final class CalendarText {
     static boolean isValid(String text) {
         String event = withoutZone(text);
         if (SHORTHANDS.contains(event.toLowerCase(Locale.ROOT))
-                || EPOCH.matcher(event).matches()) {
+                || EPOCH.matcher(event).matches() && Long.parseLong(event.substring(1)) < YEAR_2200) {
             return true;
         }
         Matcher days = WEEKDAYS.matcher(event);

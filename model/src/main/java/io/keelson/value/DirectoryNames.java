@@ -1,6 +1,7 @@
 package io.keelson.value;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Directories below {@code /run}, {@code /var/lib} and their like, made for the service: relative, {@code app:link} with
@@ -11,6 +12,10 @@ import java.util.List;
 public record DirectoryNames(List<String> words) {
     private static final Kind KIND =
             new Kind("list of directories", "relative paths apart by blanks, neither .. nor private at their start");
+
+    /** Those of C, as far as they stand for ASCII. Source: src/basic/escape.c, cunescape_one. */
+    private static final Pattern ESCAPES = Pattern.compile(
+            "(?s)([^\\\\]|\\\\([abfnrtvs\\\\\"':]|x(?!00)[0-7][0-9a-fA-F]|(?!000)[01][0-7]{2}|u(?!0000)[0-9a-fA-F]{4}))*+");
 
     public DirectoryNames {
         words = List.copyOf(words);
@@ -41,6 +46,9 @@ public record DirectoryNames(List<String> words) {
 
     private static String checked(String word) {
         QuotedWords.requireOne(KIND, word);
+        if (!ESCAPES.matcher(word).matches()) {
+            throw KIND.not(word, "after a backslash stands one of a b f n r t v s \\ \" ' : or x41 below x80");
+        }
         List<String> parts = BindPaths.colons(word);
         if (parts.size() > 3
                 || parts.size() == 3 && !parts.get(2).isEmpty() && !parts.get(2).equals("ro")) {

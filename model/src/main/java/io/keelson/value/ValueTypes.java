@@ -136,6 +136,7 @@ public final class ValueTypes {
             type("plain-size", SystemdSize.class, SystemdSize::parsePlain, "64K", "4096"),
             type("quota", SystemdSize.class, SystemdSize::parseQuota, "1G", "10%"),
             type("size-above-zero", SystemdSize.class, SystemdSize::parseAboveZero, "2G", "50%", "infinity"),
+            type("escaped-text", EscapedText.class, EscapedText::parse, "two\\nlines"),
             type("reboot-argument", RebootArgument.class, RebootArgument::parse, "firmware", "%i"),
             type("timespan-from-second", TimeSpan.class, TimeSpan::parseFromOneSecond, "30s", "1min"),
             type("byte", WholeNumber.class, WholeNumber::parseByte, "255"));
