@@ -11,9 +11,9 @@ public final class ResolveTexts {
             "KEEL-S002",
             "settings-exclude-each-other",
             Severity.ERROR,
-            "Settings exclude each other",
-            "Each is right by itself, but their consumer refuses them together or lets one of them do nothing.",
-            "Change or drop one of them.",
+            "Settings do not hold together",
+            "Each is right by itself, but their consumer refuses them together, lets one of them do nothing, or wants another one beside them.",
+            "Change or drop one of them, or add what is missing.",
             "docs/spec.md");
     static final RuleText NOTHING_TO_DERIVE_FROM = new RuleText(
             "KEEL-S003",
