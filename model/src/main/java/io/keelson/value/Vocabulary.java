@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Words that systemd and the kernel know by name, each with where it stands in {@code words.tsv}: capabilities, address
+ * Words that systemd and the kernel know by name, each with where it stands in {@code words.tsv} and its like: capabilities, address
  * families, system calls and groups of them, file systems, time zones. All that any version up to systemd 262 has: whether the target's has it
  * is not the type's question.
  */
@@ -58,12 +58,16 @@ public enum Vocabulary {
     }
 
     boolean has(String word) {
-        return Table.WORDS.getOrDefault(set(), Set.of()).contains(canonical(word));
+        return words().contains(canonical(word));
     }
 
     /** All of them, without an order. */
     public Set<String> words() {
-        return Table.WORDS.get(set());
+        return switch (this) {
+            case SYSTEM_CALL -> SystemCalls.WORDS;
+            case TIME_ZONE -> TimeZones.WORDS;
+            default -> Table.WORDS.get(set());
+        };
     }
 
     /** What is said of a word that is none of these: a few of them, or those that begin most like it. */
@@ -99,10 +103,10 @@ public enum Vocabulary {
 
     /** Read when the first word is asked for. */
     private static final class Table {
-        static final Map<String, Set<String>> WORDS = read();
+        static final Map<String, Set<String>> WORDS = read("words.tsv");
 
-        private static Map<String, Set<String>> read() {
-            try (InputStream in = Vocabulary.class.getResourceAsStream("words.tsv")) {
+        static Map<String, Set<String>> read(String file) {
+            try (InputStream in = Vocabulary.class.getResourceAsStream(file)) {
                 return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                         .lines()
                         .skip(1)
@@ -113,5 +117,15 @@ public enum Vocabulary {
                 throw new UncheckedIOException(e);
             }
         }
+    }
+
+    /** Five hundred, for which few specs ask. */
+    private static final class SystemCalls {
+        static final Set<String> WORDS = Table.read("system-calls.tsv").get(SYSTEM_CALL.set());
+    }
+
+    /** Six hundred, for which few specs ask. */
+    private static final class TimeZones {
+        static final Set<String> WORDS = Table.read("time-zones.tsv").get(TIME_ZONE.set());
     }
 }
