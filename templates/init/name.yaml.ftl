@@ -21,6 +21,10 @@ systemd:
     ExecStart: [=exec]
     # A user that systemd makes for the time that the service runs. With files of its own: StateDirectory: [=name]
     DynamicUser: yes
+<#if isPrivileged>
+    # Without it only root may listen on a port below 1024.
+    AmbientCapabilities: CAP_NET_BIND_SERVICE
+</#if>
   Install:
     WantedBy: multi-user.target
 
@@ -48,7 +52,7 @@ docker:
 health:
   port: [=port[0]]
 <#if readiness?has_content>
-  # Answers 200 when requests are welcome: the role waits for it after a restart.
+  # Answers 200 when requests are welcome<#if hasSystemd>: the role waits for it after a restart</#if>.
   readiness: [=readiness[0]]
 </#if>
 </#if>

@@ -110,6 +110,20 @@ class InitCommandTest {
     }
 
     @Test
+    void aPortBelow1024HasItsRight() throws IOException {
+        Path file = file("on-a-low-port");
+        assertEquals(0, Cli.run("init", "on-a-low-port", "--port", "80").exit());
+        isWithoutProblems(file);
+    }
+
+    @Test
+    void aCommandLineIsForAUnit() {
+        Cli said = Cli.run("init", "x", "--os", "container", "--exec", "/opt/x");
+        assertEquals(2, said.exit());
+        assertTrue(said.err().contains("--exec is for a unit"), said.err());
+    }
+
+    @Test
     void whatIsThereStays() throws IOException {
         Path file = file("third-spec");
         Files.writeString(file, "mine");

@@ -40,7 +40,8 @@ class ExplanationTest {
                         "KEEL-T012"),
                 readers("cgroup.memory.max"));
         assertTrue(readers("sysctl.net.core.somaxconn").containsAll(List.of("KEEL-N001", "KEEL-T001")));
-        assertEquals(List.of(), readers("docker.user"));
+        assertEquals(List.of("KEEL-B019"), readers("docker.user"));
+        assertEquals(List.of(), readers("health.liveness"));
     }
 
     @Test

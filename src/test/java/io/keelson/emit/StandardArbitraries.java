@@ -92,7 +92,7 @@ final class StandardArbitraries {
                 typed(Keys.BUILDMODE, "buildmode"),
                 typed(Keys.DOCKER_BASE, "image"),
                 typed(Keys.DOCKER_BUILDER, "image"),
-                typed(Keys.DOCKER_USER, "user"),
+                typed(Keys.DOCKER_USER, "image-user"),
                 typed(Keys.GOGC, "go-gc"),
                 typed(Keys.GOMEMLIMIT, "go-memlimit"),
                 typed(Keys.GOMAXPROCS, "go-maxprocs"),

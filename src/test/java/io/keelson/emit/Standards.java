@@ -12,6 +12,7 @@ import io.keelson.value.GoBuildMode;
 import io.keelson.value.GoGc;
 import io.keelson.value.GoPackage;
 import io.keelson.value.ImageRef;
+import io.keelson.value.ImageUser;
 import io.keelson.value.IoRate;
 import io.keelson.value.LineText;
 import io.keelson.value.MemoryLimit;
@@ -19,7 +20,6 @@ import io.keelson.value.MountSource;
 import io.keelson.value.Port;
 import io.keelson.value.ServiceName;
 import io.keelson.value.SysctlValue;
-import io.keelson.value.UnixUser;
 import io.keelson.value.Version;
 import io.keelson.value.Weight;
 import java.util.List;
@@ -60,7 +60,7 @@ final class Standards {
                 .put(Keys.STRIP, Strip.parse(List.of("dwarf")))
                 .put(Keys.linkerVariable("main.version"), LineText.parse("it's 1.4"))
                 .put(Keys.DOCKER_BASE, ImageRef.parse("debian:12-slim"))
-                .put(Keys.DOCKER_USER, UnixUser.parse("65532"))
+                .put(Keys.DOCKER_USER, ImageUser.parse("65532"))
                 .build();
     }
 

@@ -39,7 +39,7 @@ class TablesTest {
                             " capabilities address-families namespaces architectures controllers disabled-controllers secure-bits coredump-kinds")
                     .concat(" syscall-filter syscall-list error-number ip-prefixes device-access bind-paths")
                     .concat(
-                            " temporary-paths reboot-argument escaped-text directories plain-directories user-list tasks-max")
+                            " temporary-paths reboot-argument escaped-text image-user directories plain-directories user-list tasks-max")
                     .concat(" optional-path unit-text dashed-path run-path search-path plain-path-list slice-name")
                     .concat(
                             " documentation log-namespace credential-source credential-data credential-encrypted stream env-names env-drops")

@@ -7,10 +7,10 @@ import io.keelson.standard.MountOptions;
 import io.keelson.standard.Settings;
 import io.keelson.value.EnvValue;
 import io.keelson.value.ImageRef;
+import io.keelson.value.ImageUser;
 import io.keelson.value.LineText;
 import io.keelson.value.MountSource;
 import io.keelson.value.SysctlValue;
-import io.keelson.value.UnixUser;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -64,7 +64,7 @@ enum Slot {
             (to, at, text) -> mount(to, at.get(1), MountSource.parse("tmpfs"))
                     .put(Keys.mountOptions(at.get(1)), MountOptions.parse(text))),
     IMAGE(Family.WORD, 1, "docker|base", (to, at, text) -> to.put(Keys.DOCKER_BASE, ImageRef.parse(text))),
-    CONTAINER_USER(Family.WORD, 1, "docker|user", (to, at, text) -> to.put(Keys.DOCKER_USER, UnixUser.parse(text)));
+    CONTAINER_USER(Family.WORD, 1, "docker|user", (to, at, text) -> to.put(Keys.DOCKER_USER, ImageUser.parse(text)));
 
     /** What a text of the slot looks like, so that random ones are not all refused. */
     enum Family {

@@ -6,12 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.keelson.origin.Origin;
 import io.keelson.value.EnvValue;
 import io.keelson.value.GoGc;
+import io.keelson.value.ImageUser;
 import io.keelson.value.InvalidValue;
 import io.keelson.value.IoRate;
 import io.keelson.value.LineText;
 import io.keelson.value.MemoryLimit;
 import io.keelson.value.MountSource;
-import io.keelson.value.UnixUser;
 import io.keelson.value.Weight;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +44,7 @@ class RefusedTogetherTest {
                         Settings.builder()
                                 .put(Keys.linkerVariable("main.a"), LineText.parse("x".repeat(40_000)))
                                 .put(Keys.linkerVariable("main.b"), LineText.parse("x".repeat(40_000)))),
-                refused("docker.user", put(Keys.DOCKER_USER, UnixUser.parse("%i"))),
+                refused("docker.user", put(Keys.DOCKER_USER, ImageUser.parse("%i"))),
                 refused("cgroup", put(Keys.ioMax("/dev/a b", "rbps"), IoRate.parseBandwidth("1MiB"))),
                 refused("cgroup", put(Keys.ioMax("/dev/a\\x20b", "rbps"), IoRate.parseBandwidth("1MiB"))),
                 refused("cgroup", put(Keys.cgroup("a b"), "1")),

@@ -53,6 +53,7 @@ public final class ValueArbitraries {
         map.put("unit-name", unitNames());
         map.put("typed-unit", unitNames());
         map.put("escaped-text", made("a\\nx4 ", EscapedText::new));
+        map.put("image-user", made("aZ_9:", ImageUser::parse));
         map.put("reboot-argument", made("a b%i", RebootArgument::new));
         map.put("slice-name", made("ab%i.-:\\", stem -> new SliceName(stem + ".slice")));
         map.put("unit-list", listOf(unitNames()).map(UnitList::new));

@@ -106,8 +106,13 @@ final class InitCommand implements Callable<Integer> {
         value(os, questions, "what it runs on", FirstSpec.OS, FirstSpec::target).ifPresent(spec::os);
         value(go, questions, "the Go that builds it", FirstSpec.GO, Version::parse)
                 .ifPresent(spec::go);
-        value(exec, questions, "what systemd starts", FirstSpec.exec(service), ExecCommand::parse)
-                .ifPresent(spec::exec);
+        if (spec.hasUnit()) {
+            value(exec, questions, "what systemd starts", FirstSpec.exec(service), ExecCommand::parse)
+                    .ifPresent(spec::exec);
+        } else if (exec.getValue() != null) {
+            throw new ParameterException(
+                    command.commandLine(), "--exec is for a unit, and this target has no systemd that reads one");
+        }
         value(memory, questions, "memory that it may use", FirstSpec.MEMORY, MemorySize::parse)
                 .ifPresent(spec::memory);
         Optional<Port> itsPort = value(port, questions, "port that it answers on (empty: none)", "", Port::parse);

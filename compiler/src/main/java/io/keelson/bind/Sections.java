@@ -68,7 +68,7 @@ final class Sections {
         return new Fields()
                 .with(Keys.DOCKER_BUILDER, "image")
                 .with(Keys.DOCKER_BASE, "image")
-                .with(Keys.DOCKER_USER, "user");
+                .with(Keys.DOCKER_USER, "image-user");
     }
 
     private static Section scheduling() {

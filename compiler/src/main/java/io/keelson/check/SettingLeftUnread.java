@@ -37,6 +37,7 @@ final class SettingLeftUnread implements Rule {
     /** A oneshot service is limited in its start. */
     private static Optional<Problem> ofOneshot(Standard standard) {
         return standard.get(Keys.service("RuntimeMaxSec"))
+                .filter(limit -> !span(limit).isInfinite())
                 .flatMap(limit -> standard.get(Keys.service("Type"))
                         .filter(type -> type.value().last().equals("oneshot"))
                         .map(type -> TEXT.at(limit.place(), "this counts from when the service has started")

@@ -17,7 +17,7 @@ final class ShellSyntaxInExecLine implements Rule {
             "shell-syntax-in-exec-line",
             Severity.WARNING,
             "An Exec line is not read by a shell",
-            "systemd starts the program itself: redirections, pipes, && and & become arguments of it, and neither a file nor a second command comes of them.",
+            "systemd starts the program itself: redirections, pipes, &&, &, $(...) and backticks become arguments of it, and neither a file nor a second command comes of them.",
             "Use StandardOutput=append:FILE, or a line of its own for each command; or put all of it into /bin/sh -c '...'.",
             "systemd.service(5), \"COMMAND LINES\"");
 
@@ -26,9 +26,10 @@ final class ShellSyntaxInExecLine implements Rule {
         return TEXT;
     }
 
-    private static final Pattern SIGN = Pattern.compile("[<>|&]");
+    private static final Pattern SIGN = Pattern.compile("[<>|&`(]");
     private static final Pattern SYNTAX =
-            Pattern.compile("(?<=\\s)(?:[0-9]?>>?(?!=)(?:&[0-9]|\\S*)|2>&1|&>\\S*|<|\\|\\|?|&&?)(?=\\s|$)");
+            Pattern.compile("(?<=\\s)(?:[0-9]?>>?(?!=)(?:&[0-9]|\\S*)|2>&1|&>\\S*|<|\\|\\|?|&&?)(?=\\s|$)"
+                    + "|(?<![$\\\\])\\$\\([^)]*\\)|`[^`]*`");
     private static final Pattern QUOTED = Pattern.compile("'[^']*'|\"[^\"]*\"");
 
     @Override

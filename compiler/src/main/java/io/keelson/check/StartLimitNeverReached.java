@@ -19,7 +19,7 @@ final class StartLimitNeverReached implements Rule {
             Severity.WARNING,
             "The start limit is never reached",
             "systemd refuses a start when StartLimitBurst others came in the StartLimitIntervalSec before it. Where the pauses of RestartSec alone fill that time, the window is always over first, and a service that fails at once is started for ever.",
-            "Choose StartLimitIntervalSec longer than StartLimitBurst x RestartSec, both in systemd.Unit.",
+            "Choose StartLimitIntervalSec longer than StartLimitBurst x RestartSec, both in systemd.Unit; or 0, where it shall be started for ever.",
             "systemd.unit(5), StartLimitIntervalSec=; systemd 252 src/basic/ratelimit.c; tried on Debian 12");
 
     /** Nobody wants a window longer than a day. */
@@ -66,6 +66,7 @@ final class StartLimitNeverReached implements Rule {
         long enough =
                 limit.refusedAfter().plus(limit.pause()).plus(limit.pause()).micros() / 1_000_000 + 1;
         return "Set systemd.Unit.StartLimitIntervalSec to more than " + limit.refusedAfter() + ", for example "
-                + TimeSpan.ofSeconds(enough) + ", or lower systemd.Unit.StartLimitBurst.";
+                + TimeSpan.ofSeconds(enough)
+                + ", or lower systemd.Unit.StartLimitBurst; to 0 where it shall be started for ever.";
     }
 }

@@ -12,6 +12,7 @@ import io.keelson.value.EnvValue;
 import io.keelson.value.Vocabulary;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A name that the Go runtime takes for UTC without a word. */
@@ -30,6 +31,9 @@ final class UnknownTimeZone implements Rule {
         return TEXT;
     }
 
+    /** tzdata has its names once more in each. */
+    private static final Pattern FOLDER = Pattern.compile("^(posix|right)/");
+
     /** The zone that TZ names, without the colon that may stand in front; empty for UTC, which TZ= is too. */
     static String zone(Setting<EnvValue> setting) {
         String text = setting.value().toString();
@@ -44,9 +48,11 @@ final class UnknownTimeZone implements Rule {
     }
 
     private static boolean isKnown(String zone) {
+        String name = FOLDER.matcher(zone).replaceFirst("");
         return zone.isEmpty()
                 || zone.startsWith("/")
-                || Vocabulary.TIME_ZONE.words().contains(zone);
+                || zone.equals("localtime")
+                || Vocabulary.TIME_ZONE.words().contains(name);
     }
 
     private static Problem problem(Setting<EnvValue> setting) {

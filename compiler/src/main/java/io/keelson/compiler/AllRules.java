@@ -29,10 +29,12 @@ public final class AllRules {
 
     private AllRules() {}
 
-    /** The text with that code or that name. */
+    /** The text with that code, with the word in front of it or without, or with that name. */
     public static Optional<RuleText> find(String codeOrName) {
         return TEXTS.stream()
-                .filter(text -> text.code().equals(codeOrName) || text.name().equals(codeOrName))
+                .filter(text -> text.code().equals(codeOrName)
+                        || text.code().equals("KEEL-" + codeOrName)
+                        || text.name().equals(codeOrName))
                 .findFirst();
     }
 

@@ -160,7 +160,7 @@ final class NodeBuilder {
 
     private boolean standsAsTyped(String value, Span span, int quote) {
         String line = lines.line(span.line());
-        int from = line.offsetByCodePoints(0, span.column() - 1 + quote);
+        int from = lines.index(span.line(), span.column() + quote);
         return span.isOneLine() && line.startsWith(value, from);
     }
 

@@ -11,6 +11,12 @@ final class TextLines {
     private final List<String> lines;
     private final int[] widths; // in code points, each counted when it is first asked for
 
+    /** What was asked for last. */
+    private int counted;
+
+    private int countedColumn = 1;
+    private int countedIndex;
+
     TextLines(String file, String text) {
         this.file = file;
         this.lines = split(text);
@@ -36,6 +42,22 @@ final class TextLines {
     /** A line, counted from 1; the last one for a number behind it. */
     String line(int number) {
         return lines.get(Math.min(number, lines.size()) - 1);
+    }
+
+    /**
+     * Where a character of a line stands in it, in UTF-16 units; both counted from 1. Goes on from where it was asked for
+     * the last time, so that a long line is counted once and not for each of its words.
+     */
+    int index(int line, int column) {
+        String text = line(line);
+        if (line != counted || column < countedColumn) {
+            counted = line;
+            countedColumn = 1;
+            countedIndex = 0;
+        }
+        countedIndex = text.offsetByCodePoints(countedIndex, column - countedColumn);
+        countedColumn = column;
+        return countedIndex;
     }
 
     /** The lines down to that one, in their order. */

@@ -1,6 +1,7 @@
 package io.keelson.emit;
 
 import io.keelson.fact.Facts;
+import io.keelson.fact.Target;
 import io.keelson.value.ExecCommand;
 import io.keelson.value.HttpPath;
 import io.keelson.value.InvalidValue;
@@ -82,6 +83,11 @@ public final class FirstSpec {
             throw InvalidValue.of("target", text, String.join(", ", known));
         }
         return text;
+    }
+
+    /** Whether there is a unit that starts it; else it is in an image. */
+    public boolean hasUnit() {
+        return Target.ofOs(Facts.builtIn(), os).hasSystemd();
     }
 
     /** The Go that builds it. */

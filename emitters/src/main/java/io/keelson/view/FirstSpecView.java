@@ -18,6 +18,7 @@ import java.util.Optional;
  * A spec to begin with.
  *
  * @param hasSystemd whether the target reads units; else it is an image that is written
+ * @param isPrivileged whether its port is one that only root, or a right of its own, may open
  * @param high a tenth below {@code max}
  * @param port none or one
  * @param readiness none or one, beside a port
@@ -27,6 +28,7 @@ public record FirstSpecView(
         Piece description,
         Piece os,
         boolean hasSystemd,
+        boolean isPrivileged,
         Piece go,
         Piece exec,
         Piece high,
@@ -34,6 +36,9 @@ public record FirstSpecView(
         List<Piece> port,
         List<Piece> readiness) {
     private static final SpecYaml LANGUAGE = SpecYaml.LANGUAGE;
+
+    /** The default of net.ipv4.ip_unprivileged_port_start. Source: ip(7). */
+    private static final int FIRST_FREE = 1024;
 
     /** Per cent of the memory from which on the service is slowed down. */
     private static final int HIGH = 90;
@@ -52,6 +57,7 @@ public record FirstSpecView(
                 LANGUAGE.scalar(description),
                 LANGUAGE.scalar(os),
                 Target.ofOs(Facts.builtIn(), os).hasSystemd(),
+                port.filter(number -> number.number() < FIRST_FREE).isPresent(),
                 LANGUAGE.scalar(go),
                 LANGUAGE.scalar(exec),
                 LANGUAGE.scalar(memory.percent(HIGH).wholeMiB().inWords()),

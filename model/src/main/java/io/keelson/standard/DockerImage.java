@@ -1,10 +1,11 @@
 package io.keelson.standard;
 
 import io.keelson.value.ImageRef;
+import io.keelson.value.ImageUser;
 import io.keelson.value.InvalidValue;
-import io.keelson.value.UnixUser;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What the container image is made of.
@@ -13,11 +14,13 @@ import java.util.Optional;
  * @param base the image that the binary is put into
  * @param user the user of the process, by name or number
  */
-public record DockerImage(Optional<ImageRef> builder, Optional<ImageRef> base, Optional<UnixUser> user) {
+public record DockerImage(Optional<ImageRef> builder, Optional<ImageRef> base, Optional<ImageUser> user) {
+    private static final Pattern OTHERS = Pattern.compile("[%@$\\\\]");
+
     public DockerImage {
-        if (user.isPresent() && user.get().name().contains("%")) {
-            throw InvalidValue.of("user of an image", user.get(), "a name or number")
-                    .because("specifiers are systemd's, a Dockerfile has none")
+        if (user.filter(its -> OTHERS.matcher(its.toString()).find()).isPresent()) {
+            throw InvalidValue.of("user of an image", user.get(), "a name or number, and :group or not")
+                    .because("specifiers are systemd's, and an image knows its own users only, no domain's")
                     .between(List.of(Keys.DOCKER_USER.toString()));
         }
     }

@@ -14,6 +14,7 @@ import io.keelson.value.GoPackage;
 import io.keelson.value.GoTraceback;
 import io.keelson.value.HttpPath;
 import io.keelson.value.ImageRef;
+import io.keelson.value.ImageUser;
 import io.keelson.value.InvalidValue;
 import io.keelson.value.IoRate;
 import io.keelson.value.LineText;
@@ -25,7 +26,6 @@ import io.keelson.value.ServiceName;
 import io.keelson.value.SysctlKey;
 import io.keelson.value.SysctlValue;
 import io.keelson.value.TimeSpan;
-import io.keelson.value.UnixUser;
 import io.keelson.value.Version;
 import io.keelson.value.Weight;
 import java.util.List;
@@ -53,7 +53,7 @@ public final class Keys {
 
     public static final Key<ImageRef> DOCKER_BUILDER = Key.of(ImageRef.class, "docker", "builder");
     public static final Key<ImageRef> DOCKER_BASE = Key.of(ImageRef.class, "docker", "base");
-    public static final Key<UnixUser> DOCKER_USER = Key.of(UnixUser.class, "docker", "user");
+    public static final Key<ImageUser> DOCKER_USER = Key.of(ImageUser.class, "docker", "user");
 
     public static final Key<GoGc> GOGC = Key.of(GoGc.class, "env", "GOGC");
     public static final Key<GoMemLimit> GOMEMLIMIT = Key.of(GoMemLimit.class, "env", "GOMEMLIMIT");

@@ -15,6 +15,9 @@ final class CalendarText {
     private static final String DAYS = DAY + "((\\.\\.|-)" + DAY + ")?";
     private static final Pattern WEEKDAYS =
             Pattern.compile("(?i)" + DAYS + "(,[ \t]*" + DAYS + ")*,?(?=[ \t]|$)[ \t]*");
+    /** With the fractions of it. */
+    private static final double LAST_SECOND = 59.999_999_999;
+
     private static final String WEEK = "mon tue wed thu fri sat sun";
     private static final Pattern RANGE = Pattern.compile("([a-z]{3})[a-z]*(?:\\.\\.|-)([a-z]{3})");
     private static final String CHAIN = "[0-9.,/*]+";
@@ -86,7 +89,7 @@ final class CalendarText {
     }
 
     /** A star, or numbers, ranges and steps joined by commas; none at all is what stands there by itself. */
-    private static boolean isChain(String chain, int least, int most) {
+    private static boolean isChain(String chain, int least, double most) {
         if (chain == null || chain.equals("*")) {
             return true;
         }
@@ -100,7 +103,7 @@ final class CalendarText {
     }
 
     /** Where there is no range, a step leads to another moment at least. */
-    private static boolean isLink(Matcher link, int least, int most) {
+    private static boolean isLink(Matcher link, int least, double most) {
         double from = Double.parseDouble(link.group(1));
         double to = link.group(2) == null ? from : Double.parseDouble(link.group(2));
         double step = link.group(3) == null ? 0 : Double.parseDouble(link.group(3));
@@ -120,6 +123,6 @@ final class CalendarText {
                 return false;
             }
         }
-        return isChain(chain, 0, 59);
+        return isChain(chain, 0, LAST_SECOND);
     }
 }

@@ -5,15 +5,16 @@ import java.util.regex.Pattern;
 
 /**
  * A user or group by name or number, as {@code User=} takes it; a text with a specifier such as {@code %i} is taken as
- * it stands. Names are those every tool agrees on, and the user@domain of a directory service. Source: systemd.exec(5),
+ * it stands. Names are those every tool agrees on, and user@domain, DOMAIN\\user and name$ of directory services. Source: systemd.exec(5),
  * systemd's "User/Group Name Syntax".
  */
 public record UnixUser(String name) {
     private static final Pattern NAME =
-            Pattern.compile("[A-Za-z_][A-Za-z0-9_.-]{0,30}(@[A-Za-z0-9][A-Za-z0-9.-]{0,200})?");
+            Pattern.compile("([A-Za-z0-9][A-Za-z0-9.-]{0,200}\\\\)?[A-Za-z_][A-Za-z0-9_.-]{0,30}\\$?"
+                    + "(@[A-Za-z0-9][A-Za-z0-9.-]{0,200})?");
     private static final Kind KIND = new Kind(
             "user or group",
-            "a letter or _, then up to 30 letters, digits, dots, dashes and _, @ and a domain behind it or not; or a"
+            "a letter or _, then up to 30 letters, digits, dots, dashes and _, with the domain of a directory service or not; or a"
                     + " number below 2^32-1");
     private static final long NOBODY_16_BIT = 65_535;
     private static final long MOST = 0xFFFF_FFFEL;

@@ -11,6 +11,8 @@ public record UserList(List<UnixUser> users) {
         if (users.isEmpty()) {
             throw KIND.not("");
         }
+        users.forEach(user -> Characters.requireNone(
+                KIND, user.name(), "\\", "a backslash in a list is systemd's own, which it takes away"));
     }
 
     public static UserList parse(String text) {

@@ -187,6 +187,7 @@ public final class ValueTypes {
             type("absolute-path", AbsolutePath.class, AbsolutePath::parse, "/srv/data", "/"),
             type("port", Port.class, Port::parse, "8080"),
             type("http-path", HttpPath.class, HttpPath::parse, "/healthz", "/ready?full=1"),
+            type("image-user", ImageUser.class, ImageUser::parse, "65532:65532", "app"),
             type("image", ImageRef.class, ImageRef::parse, "golang:1.22", "scratch"),
             type("version", Version.class, Version::parse, "6.1", "252.39"));
 
