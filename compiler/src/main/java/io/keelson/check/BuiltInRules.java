@@ -134,7 +134,8 @@ final class BuiltInRules {
             new RefusedBySystemd(),
             new SettingLeftUnread(),
             new KillSignalIsACrash(),
-            new OnFailureNeverComes());
+            new OnFailureNeverComes(),
+            new ConditionNeverDecided());
 
     private BuiltInRules() {}
 }

@@ -30,7 +30,26 @@ final class CgoInEmptyImage implements Rule {
 
     @Override
     public Stream<Problem> check(Standard standard) {
-        return standard.both(Keys.build("CGO_ENABLED"), Keys.DOCKER_BASE, (cgo, base) -> check(standard, cgo, base));
+        return Stream.concat(
+                standard.both(Keys.build("CGO_ENABLED"), Keys.DOCKER_BASE, (cgo, base) -> check(standard, cgo, base)),
+                byDefault(standard).stream());
+    }
+
+    /** Go's image of Debian has a C compiler, and then cgo is on unless somebody says otherwise. */
+    private static Optional<Problem> byDefault(Standard standard) {
+        boolean isOn = standard.lacks(Keys.build("CGO_ENABLED"))
+                && standard.lacks(Keys.build("GOARCH"))
+                && standard.settings().hasWithin("build")
+                && KnownImage.isBuiltWithGlibc(standard);
+        List<ToolWords.Word> words = ToolWords.ofLinker(standard);
+        return standard.get(Keys.DOCKER_BASE)
+                .filter(base ->
+                        isOn && !isStatic(words) && Pie.place(standard, words).isEmpty())
+                .flatMap(base -> KnownImage.of(base.value())
+                        .map(image -> TEXT.at(
+                                base.place(),
+                                "nothing switches cgo off, and this has "
+                                        + (image.loader() == KnownImage.Loader.NONE ? "no C library" : "musl"))));
     }
 
     private static Optional<Problem> check(Standard standard, Setting<String> cgo, Setting<ImageRef> base) {

@@ -25,16 +25,19 @@ public enum Vocabulary {
     EXIT_STATUS("exit status", false),
     FILE_SYSTEM("file system type", false),
     FILESYSTEM_GROUP("group of file systems", false),
+    HOST_ARCHITECTURE("architecture", false),
     IMAGE_PROTECTION("protection of a partition", false),
     NAMESPACE("kind of namespace", false),
     NETLINK_FAMILY("netlink family", false),
     PARTITION("partition", false),
     REFRESHED("thing to refresh", false),
     SECURE_BIT("secure bit", false),
+    SECURITY_TECHNOLOGY("security technology", false),
     SYSCALL_ARCHITECTURE("architecture", false),
     SYSCALL_GROUP("group of system calls", false),
     SYSTEM_CALL("system call", false),
-    TIME_ZONE("time zone", false);
+    TIME_ZONE("time zone", false),
+    VIRTUALIZATION("kind of virtualization", false);
 
     private static final int FEW = 16;
     private static final int NEAR = 4;
