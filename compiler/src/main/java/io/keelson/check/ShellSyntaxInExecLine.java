@@ -17,8 +17,8 @@ final class ShellSyntaxInExecLine implements Rule {
             "shell-syntax-in-exec-line",
             Severity.WARNING,
             "An Exec line is not read by a shell",
-            "systemd starts the program itself: redirections, pipes, &&, &, $(...) and backticks become arguments of it, and neither a file nor a second command comes of them.",
-            "Use StandardOutput=append:FILE, or a line of its own for each command; or put all of it into /bin/sh -c '...'.",
+            "systemd starts the program itself: redirections, pipes, &&, &, $(...) and backticks become arguments of it, and neither a file nor a second command comes of them; ${NAME:-word} is no variable, and NAME=word in front no setting.",
+            "Use StandardOutput=append:FILE, a line of its own for each command, env for variables; or put all of it into /bin/sh -c '...'.",
             "systemd.service(5), \"COMMAND LINES\"");
 
     @Override
@@ -26,10 +26,12 @@ final class ShellSyntaxInExecLine implements Rule {
         return TEXT;
     }
 
-    private static final Pattern SIGN = Pattern.compile("[<>|&`(]");
+    private static final Pattern SIGN = Pattern.compile("[<>|&`(={]");
     private static final Pattern SYNTAX =
             Pattern.compile("(?<=\\s)(?:[0-9]?>>?(?!=)(?:&[0-9]|\\S*)|2>&1|&>\\S*|<|\\|\\|?|&&?)(?=\\s|$)"
-                    + "|(?<![$\\\\])\\$\\([^)]*\\)|`[^`]*`");
+                    + "|(?<![$\\\\])\\$\\([^)]*\\)|`[^`]*`"
+                    + "|(?<![$\\\\])\\$\\{[A-Za-z_][A-Za-z0-9_]*[^A-Za-z0-9_}][^}]*\\}");
+    private static final Pattern ASSIGNED = Pattern.compile("[-@:+!|]*([A-Za-z_][A-Za-z0-9_]*=\\S*)\\s");
     private static final Pattern QUOTED = Pattern.compile("'[^']*'|\"[^\"]*\"");
 
     @Override
@@ -40,6 +42,10 @@ final class ShellSyntaxInExecLine implements Rule {
     }
 
     private static Optional<Problem> check(Standard.Item item) {
+        Matcher assigned = ASSIGNED.matcher(item.text());
+        if (assigned.lookingAt()) {
+            return Optional.of(TEXT.at(item.place(), "systemd takes " + assigned.group(1) + " for the program"));
+        }
         Matcher found = SYNTAX.matcher(QUOTED.matcher(item.text()).replaceAll("''"));
         return found.find()
                 ? Optional.of(TEXT.at(item.place(), "the program gets " + found.group() + " as an argument"))
