@@ -15,8 +15,8 @@ final class CalendarText {
     private static final String DAYS = DAY + "((\\.\\.|-)" + DAY + ")?";
     private static final Pattern WEEKDAYS =
             Pattern.compile("(?i)" + DAYS + "(,[ \t]*" + DAYS + ")*,?(?=[ \t]|$)[ \t]*");
-    /** With the fractions of it. */
-    private static final double LAST_SECOND = 59.999_999_999;
+    /** With its fractions, of which systemd keeps six digits and rounds the seventh. */
+    private static final double LAST_SECOND = 59.999_999_499;
 
     private static final String WEEK = "mon tue wed thu fri sat sun";
     private static final Pattern RANGE = Pattern.compile("([a-z]{3})[a-z]*(?:\\.\\.|-)([a-z]{3})");
