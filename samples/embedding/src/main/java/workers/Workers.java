@@ -3,7 +3,6 @@ package workers;
 import io.keelson.compiler.Keelson;
 import io.keelson.emit.Emitters;
 import io.keelson.problem.Problem;
-import io.keelson.standard.Directive;
 import io.keelson.standard.Keys;
 import io.keelson.standard.Settings;
 import io.keelson.standard.Standard;
@@ -44,9 +43,9 @@ public final class Workers {
                 .put(Keys.NAME, ServiceName.parse("worker-" + machine.name()))
                 .put(Keys.TARGET_OS, "debian-12")
                 .put(Keys.TARGET_GO, Version.parse("1.22"))
-                .put(Keys.service("ExecStart"), Directive.of("/usr/local/bin/worker"))
-                .put(Keys.service("User"), Directive.of("worker"))
-                .put(Keys.directive("Install", "WantedBy"), Directive.of("multi-user.target"))
+                .put(Keys.service("ExecStart"), "/usr/local/bin/worker")
+                .put(Keys.service("User"), "worker")
+                .put(Keys.directive("Install", "WantedBy"), "multi-user.target")
                 .put(Keys.MEMORY_MAX, MemoryLimit.of(MemorySize.ofMiB(machine.memoryMiB())))
                 .put(Keys.GOMEMLIMIT, GoMemLimit.ofMiB(machine.memoryMiB() * 9 / 10))
                 .put(Keys.CPU_MAX, CpuQuota.ofCpus(machine.cpus()))

@@ -9,7 +9,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.keelson.fact.Facts;
 import io.keelson.origin.Origin;
 import io.keelson.origin.Span;
-import io.keelson.standard.Directive;
 import io.keelson.standard.Keys;
 import io.keelson.standard.Setting;
 import io.keelson.standard.Settings;
@@ -41,9 +40,8 @@ class ContentTest {
 
     @Test
     void aSliceOfOnesOwnIsLeftAlone() {
-        Settings placed = Settings.builder()
-                .put(Keys.service("Slice"), Directive.of("mine.slice"))
-                .build();
+        Settings placed =
+                Settings.builder().put(Keys.service("Slice"), "mine.slice").build();
         SortedMap<String, Artefact> files =
                 files(Standard.of(Standards.payments().with(placed)));
         assertFalse(files.containsKey("systemd/pay_ments.slice"));
@@ -54,8 +52,8 @@ class ContentTest {
     @Test
     void socketAndTimerAreUnitsOfTheirOwn() {
         Settings units = Settings.builder()
-                .put(Keys.directive("Socket", "ListenStream"), Directive.of("8080", "[::1]:8081"))
-                .put(Keys.directive("Timer", "OnCalendar"), Directive.of("daily"))
+                .put(Keys.directive("Socket", "ListenStream"), "8080", "[::1]:8081")
+                .put(Keys.directive("Timer", "OnCalendar"), "daily")
                 .build();
         SortedMap<String, Artefact> files =
                 files(Standard.of(Standards.payments().with(units)));

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.keelson.standard.Directive;
 import io.keelson.standard.Keys;
 import io.keelson.standard.Settings;
 import io.keelson.standard.Standard;
@@ -69,7 +68,7 @@ class EmittersTest {
     @Test
     void theRoleHoldsEveryEnvironment() {
         Settings timer = Settings.builder()
-                .put(Keys.directive("Timer", "OnCalendar"), Directive.of("daily"))
+                .put(Keys.directive("Timer", "OnCalendar"), "daily")
                 .build();
         Standard production = Standard.of(Standards.payments().with(timer).without(key -> key.isWithin("mounts")));
         Map<String, Artefact> files = Emitters.all()

@@ -3,7 +3,6 @@ package io.keelson.emit;
 import static io.keelson.emit.StandardArbitraries.put;
 
 import io.keelson.emit.StandardArbitraries.Part;
-import io.keelson.standard.Directive;
 import io.keelson.standard.Keys;
 import io.keelson.standard.SchedulingPolicy;
 import io.keelson.standard.Strip;
@@ -36,9 +35,9 @@ final class HostileParts {
         parts.add(text(texts, text -> put(Keys.cgroup(text), "1")));
         parts.add(text(texts, text -> put(Keys.ioMax("/dev/" + text, "rbps"), IoRate.parseBandwidth("1MiB"))));
         parts.add(text(texts, text -> put(Keys.STRIP, Strip.parse(List.of("dwarf")))));
-        parts.add(text(texts, text -> put(Keys.directive("Service", "X-" + text), Directive.of(text))));
-        parts.add(text(texts, text -> put(Keys.directive(text, "After"), Directive.of("a.service"))));
-        parts.add(text(texts, text -> put(Keys.service("ExecStart"), Directive.of("/bin/a " + text))));
+        parts.add(text(texts, text -> put(Keys.directive("Service", "X-" + text), text)));
+        parts.add(text(texts, text -> put(Keys.directive(text, "After"), "a.service")));
+        parts.add(text(texts, text -> put(Keys.service("ExecStart"), "/bin/a " + text)));
         parts.add(text(
                 texts,
                 text -> settings -> put(Keys.SCHEDULING_POLICY, SchedulingPolicy.parse("fifo"))

@@ -134,7 +134,9 @@ final class StandardArbitraries {
                     .list()
                     .ofMinSize(1)
                     .ofMaxSize(3)
-                    .map(texts -> put(() -> Keys.directive(directive[0], directive[1]), () -> new Directive(texts)));
+                    .map(texts ->
+                            settings -> put(Keys.directive(directive[0], directive[1]), texts.toArray(String[]::new))
+                                    .over(settings));
         });
     }
 
@@ -167,6 +169,10 @@ final class StandardArbitraries {
 
     static <T> Part put(Key<T> key, T value) {
         return settings -> settings.with(Setting.given(key, value));
+    }
+
+    static Part put(Key<Directive> key, String... lines) {
+        return settings -> settings.with(Setting.given(key, Directive.of(key, lines)));
     }
 
     private static <T> Part put(Supplier<Key<T>> key, Supplier<T> value) {

@@ -1,6 +1,5 @@
 package io.keelson.emit;
 
-import io.keelson.standard.Directive;
 import io.keelson.standard.Keys;
 import io.keelson.standard.MountOptions;
 import io.keelson.standard.Settings;
@@ -66,11 +65,11 @@ final class Standards {
 
     static Settings unit() {
         return Settings.builder()
-                .put(Keys.directive("Unit", "After"), Directive.of("network-online.target"))
-                .put(Keys.service("ExecStart"), Directive.of("/usr/local/bin/pay-ments --listen :8080"))
-                .put(Keys.service("Restart"), Directive.of("on-failure"))
-                .put(Keys.service("NoNewPrivileges"), Directive.of("yes"))
-                .put(Keys.directive("Install", "WantedBy"), Directive.of("multi-user.target"))
+                .put(Keys.directive("Unit", "After"), "network-online.target")
+                .put(Keys.service("ExecStart"), "/usr/local/bin/pay-ments --listen :8080")
+                .put(Keys.service("Restart"), "on-failure")
+                .put(Keys.service("NoNewPrivileges"), "yes")
+                .put(Keys.directive("Install", "WantedBy"), "multi-user.target")
                 .build();
     }
 

@@ -97,7 +97,7 @@ enum Slot {
     }
 
     Slot(Family family, int most, String path, UnaryOperator<String> spelling) {
-        this(family, most, path, spelling, (to, at, text) -> to.put(directive(at), Directive.of(text)));
+        this(family, most, path, spelling, (to, at, text) -> to.put(directive(at), text));
     }
 
     Slot(Family family, int most, String path, UnaryOperator<String> spelling, Put put) {

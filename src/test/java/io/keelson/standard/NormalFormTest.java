@@ -97,9 +97,9 @@ class NormalFormTest {
     @Test
     void whatADynamicUserOverrulesIsNotCompared() {
         Settings settings = Settings.builder()
-                .put(Keys.service("PrivateTmp"), Directive.of("no"))
-                .put(Keys.service("Nice"), Directive.of("5"))
-                .put(Keys.service("DynamicUser"), Directive.of("yes"))
+                .put(Keys.service("PrivateTmp"), "no")
+                .put(Keys.service("Nice"), "5")
+                .put(Keys.service("DynamicUser"), "yes")
                 .build();
         assertEquals(Map.of("DynamicUser", "yes", "Nice", "5"), FORMS.properties(settings));
     }

@@ -1,5 +1,6 @@
 package io.keelson.standard;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,7 +15,9 @@ import io.keelson.value.MemoryLimit;
 import io.keelson.value.MountSource;
 import io.keelson.value.Weight;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -27,12 +30,6 @@ class RefusedTogetherTest {
 
     static Stream<Arguments> standards() {
         return Stream.of(
-                refused("Service.ExecStart", put(Keys.service("ExecStart"), Directive.of("/bin/a \"open"))),
-                refused("Service.MemoryMx", put(Keys.service("MemoryMx"), Directive.of("1"))),
-                refused("Service.X-a b", put(Keys.service("X-a b"), Directive.of("1"))),
-                refused("Path.PathExists", put(Keys.directive("Path", "PathExists"), Directive.of("/a"))),
-                refused("Service.Restart", put(Keys.service("Restart"), Directive.of("no", "always"))),
-                refused("Service.Slice", put(Keys.service("Slice"), Directive.of("a@b.slice"))),
                 refused("build", put(Keys.build("A-B"), "1")),
                 refused("build", put(Keys.build("o"), "x")),
                 refused("build.C", put(Keys.build("C"), "x")),
@@ -50,11 +47,11 @@ class RefusedTogetherTest {
                 refused("cgroup", put(Keys.cgroup("a b"), "1")),
                 refused(
                         "Service.CPUWeight, cgroup.cpu.weight",
-                        put(Keys.service("CPUWeight"), Directive.of("idle")).put(Keys.CPU_WEIGHT, new Weight(1))),
+                        put(Keys.service("CPUWeight"), "idle").put(Keys.CPU_WEIGHT, new Weight(1))),
                 refused(
                         "Service.Environment, env.A",
-                        put(Keys.service("Environment"), Directive.of("A=%n")).put(Keys.env("A"), EnvValue.parse("1"))),
-                refused("systemd.Service.Environment", put(Keys.service("Environment"), Directive.of("A=%n GOGC=50"))),
+                        put(Keys.service("Environment"), "A=%n").put(Keys.env("A"), EnvValue.parse("1"))),
+                refused("systemd.Service.Environment", put(Keys.service("Environment"), "A=%n GOGC=50")),
                 refused("mounts./a.type", mount("/a", "a b")),
                 refused("mounts", mount("/" + "x".repeat(250), "ext4")),
                 refused(
@@ -68,6 +65,36 @@ class RefusedTogetherTest {
     void isRefusedAtItsKey(String key, Settings settings) {
         InvalidValue refused = assertThrows(InvalidValue.class, () -> Standard.of(settings));
         assertTrue(refused.keys().toString().contains(key), () -> refused.keys() + " " + refused.getMessage());
+    }
+
+    static Stream<Arguments> directives() {
+        return Stream.of(
+                Arguments.of(Keys.service("ExecStart"), List.of("/bin/a \"open")),
+                Arguments.of(Keys.service("MemoryMx"), List.of("1")),
+                Arguments.of(Keys.service("X-a b"), List.of("1")),
+                Arguments.of(Keys.directive("Path", "PathExists"), List.of("/a")),
+                Arguments.of(Keys.service("Restart"), List.of("no", "always")),
+                Arguments.of(Keys.service("Slice"), List.of("a@b.slice")),
+                Arguments.of(Keys.service("X-a"), List.of("a\nb")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("directives")
+    void aDirectiveIsRefusedAtOnce(Key<Directive> key, List<String> lines) {
+        String[] more = lines.subList(1, lines.size()).toArray(String[]::new);
+        Settings.Builder settings = Settings.builder();
+        InvalidValue refused = assertThrows(InvalidValue.class, () -> settings.put(key, lines.get(0), more));
+        assertEquals(List.of(key.toString()), refused.keys());
+    }
+
+    /** What one directive takes another may not: its lines cannot be set under another name. */
+    @Test
+    void aDirectiveIsSetUnderItsOwnKeyOnly() {
+        Directive user = Directive.of(Keys.service("User"), "payments");
+        assertThrows(InvalidValue.class, () -> Setting.given(Keys.service("Group"), user));
+        assertThrows(
+                InvalidValue.class,
+                () -> new Units(new TreeMap<>(Map.of("Service", new TreeMap<>(Map.of("Group", user))))));
     }
 
     /** Otherwise a value would be found under its key with a type that nobody asked for. */
@@ -94,6 +121,10 @@ class RefusedTogetherTest {
 
     private static Settings.Builder mount(String point, String type) {
         return put(Keys.mountDevice(point), MountSource.parse("tmpfs")).put(Keys.mountType(point), type);
+    }
+
+    private static Settings.Builder put(Key<Directive> key, String line) {
+        return Settings.builder().put(key, line);
     }
 
     private static <T> Settings.Builder put(Key<T> key, T value) {

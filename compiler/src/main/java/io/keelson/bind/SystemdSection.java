@@ -6,8 +6,8 @@ import io.keelson.origin.Place;
 import io.keelson.read.Node;
 import io.keelson.shape.Shape;
 import io.keelson.standard.Directive;
+import io.keelson.standard.Key;
 import io.keelson.standard.Keys;
-import io.keelson.value.InvalidValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -73,59 +73,29 @@ final class SystemdSection implements Section {
         boolean isSpelling = (section.equals("Service") || name.equals("Description"))
                 && fact.flatMap(Fact::sameAs).isPresent();
         if (!isSpelling || !Spelling.bind(fact.get().sameAs().get(), entry.key(), texts, written, out)) {
-            asItStands(entry, texts, fact, section, written, out);
+            asItStands(entry, texts, section, written, out);
         }
     }
 
     private static void asItStands(
-            Node.Entry entry,
-            List<Node.Scalar> texts,
-            Optional<Fact> fact,
-            String section,
-            String written,
-            Binding out) {
-        List<String> accepted = new ArrayList<>();
+            Node.Entry entry, List<Node.Scalar> texts, String section, String written, Binding out) {
+        Key<Directive> key = Keys.directive(section, entry.key().text());
+        List<Directive> accepted = new ArrayList<>();
         for (Node.Scalar text : texts) {
-            out.parse(text, written, value -> typed(fact, value)).ifPresent(accepted::add);
+            out.parse(text, written, line -> Directive.of(key, line)).ifPresent(accepted::add);
         }
         if (accepted.size() < texts.size()) {
-            out.unknown("systemd", section, entry.key().text());
+            out.unknown(key);
             return;
         }
         out.put(
-                Keys.directive(section, entry.key().text()),
-                new Directive(accepted),
+                key,
+                Directive.joined(key, accepted),
                 new Site(
                         written,
                         entry.key().span(),
                         entry.value().span(),
                         texts.stream().map(Node.Scalar::span).toList()));
-    }
-
-    /** The text as it stands, once its type accepts it. An empty one resets a list. */
-    private static String typed(Optional<Fact> fact, String text) {
-        boolean resets = text.isEmpty() && fact.map(Fact::isReset).orElse(true);
-        if (!resets) {
-            fact.ifPresent(known -> parse(known, text));
-        }
-        return Directive.of(text).last();
-    }
-
-    private static void parse(Fact fact, String text) {
-        try {
-            fact.parse(text);
-        } catch (InvalidValue refused) {
-            throw text.isEmpty() ? whyNotEmpty(fact).map(refused::because).orElse(refused) : refused;
-        }
-    }
-
-    /** Source: systemd.unit(5), "dependency lists"; systemd 252 src/core/load-fragment.c, config_parse_delegate. */
-    private static Optional<String> whyNotEmpty(Fact fact) {
-        if (fact.key().equals("Cgroup.Delegate")) {
-            return Optional.of("an empty Delegate= turns delegation on, without a controller");
-        }
-        return Optional.of("an empty line takes nothing back here: what was listed before it stays")
-                .filter(why -> fact.columns().getOrDefault("reset", "").equals("no"));
     }
 
     private void unknown(Node.Scalar name, String section, String written, Binding out) {

@@ -49,9 +49,7 @@ final class AddressSpaceBelowGos implements Rule {
     }
 
     private static Optional<Problem> check(Setting<Directive> limit) {
-        String text = limit.value().last();
-        boolean isTooFew = !text.isEmpty() && ResourceLimit.parseSize(text).soft() <= TOO_FEW;
-        return isTooFew
+        return limit.value().is(ResourceLimit.class, size -> size.soft() <= TOO_FEW)
                 ? Optional.of(TEXT.at(limit.place(), "too few for the start of a Go program"))
                 : Optional.empty();
     }

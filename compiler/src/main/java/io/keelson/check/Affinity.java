@@ -1,6 +1,7 @@
 package io.keelson.check;
 
 import io.keelson.origin.Place;
+import io.keelson.standard.DirectiveLine;
 import io.keelson.standard.Keys;
 import io.keelson.standard.Standard;
 import io.keelson.value.CpuSet;
@@ -12,25 +13,25 @@ import java.util.Optional;
 record Affinity(CpuSet cpus, Place place) {
     /** Empty where it is not written, or the CPUs are those of a NUMA node. */
     static Optional<Affinity> of(Standard standard) {
-        List<Standard.Item> items = items(standard);
-        if (items.isEmpty() || items.stream().anyMatch(item -> item.text().equals("numa"))) {
+        List<DirectiveLine> lines = lines(standard);
+        if (lines.isEmpty() || lines.stream().anyMatch(line -> line.text().equals("numa"))) {
             return Optional.empty();
         }
-        List<NumberRange> ranges = items.stream()
-                .flatMap(item -> CpuSet.parseSystemd(item.text()).ranges().stream())
+        List<NumberRange> ranges = lines.stream()
+                .flatMap(line -> CpuSet.parseSystemd(line.text()).ranges().stream())
                 .toList();
-        return Optional.of(new Affinity(new CpuSet(ranges), items.get(0).place()));
+        return Optional.of(new Affinity(new CpuSet(ranges), lines.get(0).place()));
     }
 
     /** Where the CPUs of the NUMA nodes are asked for. */
     static Optional<Place> ofNodes(Standard standard) {
-        return items(standard).stream()
-                .filter(item -> item.text().equals("numa"))
-                .map(Standard.Item::place)
+        return lines(standard).stream()
+                .filter(line -> line.text().equals("numa"))
+                .map(DirectiveLine::place)
                 .findFirst();
     }
 
-    private static List<Standard.Item> items(Standard standard) {
-        return standard.items(Keys.service("CPUAffinity")).toList();
+    private static List<DirectiveLine> lines(Standard standard) {
+        return standard.lines(Keys.service("CPUAffinity")).toList();
     }
 }

@@ -6,6 +6,7 @@ import io.keelson.problem.Problem;
 import io.keelson.problem.RuleText;
 import io.keelson.problem.Severity;
 import io.keelson.rule.Rule;
+import io.keelson.standard.DirectiveLine;
 import io.keelson.standard.Standard;
 import io.keelson.value.Version;
 import java.util.Optional;
@@ -38,15 +39,15 @@ final class CgroupV1Path implements Rule {
     @Override
     public Stream<Problem> check(Standard standard) {
         return hasOneTree(standard.target())
-                ? standard.items("Service", "Exec")
-                        .mapMulti((item, found) -> problem(item).ifPresent(found))
+                ? standard.lines("Service", "Exec")
+                        .mapMulti((line, found) -> problem(line).ifPresent(found))
                 : Stream.empty();
     }
 
-    private static Optional<Problem> problem(Standard.Item item) {
-        Matcher path = V1.matcher(item.text());
+    private static Optional<Problem> problem(DirectiveLine line) {
+        Matcher path = V1.matcher(line.text());
         return path.find()
-                ? Optional.of(TEXT.at(item.place(), path.group() + " is not there on the target"))
+                ? Optional.of(TEXT.at(line.place(), path.group() + " is not there on the target"))
                 : Optional.empty();
     }
 

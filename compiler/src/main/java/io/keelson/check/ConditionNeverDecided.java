@@ -4,6 +4,7 @@ import io.keelson.problem.Problem;
 import io.keelson.problem.RuleText;
 import io.keelson.problem.Severity;
 import io.keelson.rule.Rule;
+import io.keelson.standard.DirectiveLine;
 import io.keelson.standard.Standard;
 import io.keelson.value.InvalidValue;
 import io.keelson.value.SystemdBool;
@@ -48,17 +49,17 @@ final class ConditionNeverDecided implements Rule {
     @Override
     public Stream<Problem> check(Standard standard) {
         return Stream.of("Condition", "Assert")
-                .flatMap(kind -> standard.items("Unit", kind)
-                        .flatMap(item -> check(item, item.directive().substring(kind.length())).stream()));
+                .flatMap(kind -> standard.lines("Unit", kind)
+                        .flatMap(line -> check(line, line.directive().substring(kind.length())).stream()));
     }
 
-    private static Optional<Problem> check(Standard.Item item, String about) {
-        String asked = asked(item.text());
+    private static Optional<Problem> check(DirectiveLine line, String about) {
+        String asked = asked(line.text());
         boolean isKnown =
                 asked.contains("%") || TAKES.getOrDefault(about, any -> true).test(asked);
         return isKnown
                 ? Optional.empty()
-                : Optional.of(TEXT.at(item.place(), "there is no answer to " + item.directive() + "=" + item.text()));
+                : Optional.of(TEXT.at(line.place(), "there is no answer to " + line.directive() + "=" + line.text()));
     }
 
     /** Without the signs for one of several, and for the opposite. */

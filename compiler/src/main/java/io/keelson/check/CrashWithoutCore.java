@@ -9,6 +9,7 @@ import io.keelson.standard.Directive;
 import io.keelson.standard.Key;
 import io.keelson.standard.Keys;
 import io.keelson.standard.Standard;
+import io.keelson.value.ResourceLimit;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -49,11 +50,7 @@ final class CrashWithoutCore implements Rule {
             return Optional.of(problem);
         }
         return standard.get(LIMIT)
-                .filter(limit -> isNone(limit.value().last()))
+                .filter(limit -> limit.value().is(ResourceLimit.class, size -> size.soft() == 0))
                 .map(limit -> problem.and(limit.place(), "but with the soft limit 0 none is kept"));
-    }
-
-    private static boolean isNone(String limit) {
-        return limit.equals("0") || limit.startsWith("0:");
     }
 }

@@ -44,11 +44,11 @@ record DrainTime(TimeSpan span, Place place) {
                                 without(prefix, setting.key().name()),
                                 setting.value().toString())
                         .ifPresent(span -> times.add(new DrainTime(span, setting.place()))));
-        standard.items(Keys.service("ExecStart")).forEach(item -> {
-            Matcher flag = FLAG.matcher(item.text());
+        standard.lines(Keys.service("ExecStart")).forEach(line -> {
+            Matcher flag = FLAG.matcher(line.text());
             while (flag.find()) {
                 span(flag.group(1).replace('-', '_').toUpperCase(Locale.ROOT), flag.group(2))
-                        .ifPresent(span -> times.add(new DrainTime(span, item.place())));
+                        .ifPresent(span -> times.add(new DrainTime(span, line.place())));
             }
         });
         return times;

@@ -5,9 +5,11 @@ import io.keelson.problem.Problem;
 import io.keelson.problem.RuleText;
 import io.keelson.problem.Severity;
 import io.keelson.rule.Rule;
+import io.keelson.standard.DirectiveLine;
 import io.keelson.standard.Keys;
 import io.keelson.standard.Setting;
 import io.keelson.standard.Standard;
+import io.keelson.value.UnixUser;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -43,11 +45,11 @@ final class ExecLineWithoutItsRight implements Rule {
                 || !standard.lacks(Keys.service("PermissionsStartOnly"));
         return mayHaveMore
                 ? Stream.empty()
-                : standard.items("Service", "Exec").flatMap(item -> problem(standard, item).stream());
+                : standard.lines("Service", "Exec").flatMap(line -> problem(standard, line).stream());
     }
 
-    private static Optional<Problem> problem(Standard standard, Standard.Item item) {
-        Matcher command = COMMAND.matcher(item.text());
+    private static Optional<Problem> problem(Standard standard, DirectiveLine line) {
+        Matcher command = COMMAND.matcher(line.text());
         if (!command.matches()) {
             return Optional.empty();
         }
@@ -55,7 +57,7 @@ final class ExecLineWithoutItsRight implements Rule {
         String arguments = Optional.ofNullable(command.group(2)).orElse("");
         return without(standard, name, arguments)
                 .map(by ->
-                        TEXT.at(item.place(), name + " needs a right of root's").and(by, "which this takes away"));
+                        TEXT.at(line.place(), name + " needs a right of root's").and(by, "which this takes away"));
     }
 
     private static Optional<Place> without(Standard standard, String name, String arguments) {
@@ -84,7 +86,7 @@ final class ExecLineWithoutItsRight implements Rule {
 
     private static Optional<Place> user(Standard standard) {
         return standard.get(Keys.service("User"))
-                .filter(user -> !user.value().last().matches("root|0|.*%.*"))
+                .filter(user -> user.value().is(UnixUser.class, UnixUser::isSurelyNotRoot))
                 .map(Setting::place)
                 .or(() -> on(standard, "DynamicUser"));
     }

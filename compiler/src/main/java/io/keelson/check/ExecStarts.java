@@ -1,6 +1,7 @@
 package io.keelson.check;
 
 import io.keelson.standard.Directive;
+import io.keelson.standard.DirectiveLine;
 import io.keelson.standard.Key;
 import io.keelson.standard.Keys;
 import io.keelson.standard.Standard;
@@ -9,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The lines that start the service, without those that an empty one takes back, and what its type makes of them. */
-record ExecStarts(List<Standard.Item> items, boolean isOneshot) {
+record ExecStarts(List<DirectiveLine> lines, boolean isOneshot) {
     private static final Key<Directive> START = Keys.service("ExecStart");
     private static final Key<Directive> TYPE = Keys.service("Type");
 
@@ -20,7 +21,7 @@ record ExecStarts(List<Standard.Item> items, boolean isOneshot) {
             return Optional.empty();
         }
         return Optional.of(new ExecStarts(
-                standard.items(Keys.service("ExecStart")).toList(),
+                standard.lines(Keys.service("ExecStart")).toList(),
                 standard.get(TYPE)
                         .filter(type -> type.value().last().equals("oneshot"))
                         .isPresent()));
@@ -28,8 +29,9 @@ record ExecStarts(List<Standard.Item> items, boolean isOneshot) {
 
     /** How many commands the lines have together: a semicolon parts two of one line. */
     int commands() {
-        return items.stream()
-                .mapToInt(item -> item.text().contains(";") ? new ExecCommand(item.text()).commands() : 1)
+        return lines.stream()
+                .mapToInt(line ->
+                        line.value(ExecCommand.class).map(ExecCommand::commands).orElse(1))
                 .sum();
     }
 }

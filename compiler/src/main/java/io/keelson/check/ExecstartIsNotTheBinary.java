@@ -5,11 +5,11 @@ import io.keelson.problem.Problem;
 import io.keelson.problem.RuleText;
 import io.keelson.problem.Severity;
 import io.keelson.rule.Rule;
+import io.keelson.standard.DirectiveLine;
 import io.keelson.standard.Keys;
 import io.keelson.standard.Setting;
 import io.keelson.standard.Standard;
 import io.keelson.value.ExecCommand;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -42,21 +42,17 @@ final class ExecstartIsNotTheBinary implements Rule {
         if (asked.isEmpty() || built.isEmpty()) {
             return Stream.empty();
         }
-        return standard.items(Keys.service("ExecStart"))
-                .flatMap(item -> check(item, asked.get(), built.get()).stream())
+        return standard.lines(Keys.service("ExecStart"))
+                .flatMap(line -> check(line, asked.get(), built.get()).stream())
                 .filter(problem -> StartNeedsAShellTheImageLacks.find(standard).isEmpty());
     }
 
-    private static Optional<Problem> check(Standard.Item item, Place asked, String built) {
-        return words(item.text())
+    private static Optional<Problem> check(DirectiveLine line, Place asked, String built) {
+        return line.value(ExecCommand.class)
+                .flatMap(ExecCommand::plainWords) // none where systemd would put something in the place of one
                 .filter(words -> !Launchers.name(words.get(0)).equals(built))
                 .filter(words -> !Launchers.startsInTurn(words, built))
-                .map(words -> TEXT.at(item.place(), "this starts " + Launchers.name(words.get(0)))
+                .map(words -> TEXT.at(line.place(), "this starts " + Launchers.name(words.get(0)))
                         .and(asked, "and this builds " + built));
-    }
-
-    /** None where systemd would put something in the place of one. */
-    private static Optional<List<String>> words(String text) {
-        return text.isEmpty() ? Optional.empty() : ExecCommand.parse(text).plainWords();
     }
 }

@@ -6,6 +6,7 @@ import io.keelson.problem.RuleText;
 import io.keelson.problem.Severity;
 import io.keelson.rule.Rule;
 import io.keelson.standard.Directive;
+import io.keelson.standard.DirectiveLine;
 import io.keelson.standard.Keys;
 import io.keelson.standard.Setting;
 import io.keelson.standard.Standard;
@@ -45,11 +46,10 @@ final class ForkingGoProgram implements Rule {
     }
 
     private static Stream<Problem> check(Standard standard, Setting<Directive> type, Built built) {
-        return standard.items(Keys.service("ExecStart"))
-                .filter(item -> !item.text().isEmpty())
-                .filter(item -> starts(item.text(), built.name()))
-                .map(item -> TEXT.at(type.place(), "systemd waits for " + built.name() + " to end")
-                        .and(item.place(), "and this runs on")
+        return standard.lines(Keys.service("ExecStart"))
+                .filter(line -> starts(line, built.name()))
+                .map(line -> TEXT.at(type.place(), "systemd waits for " + built.name() + " to end")
+                        .and(line.place(), "and this runs on")
                         .and(built.place(), "as the Go program that is built here")
                         .replace("exec"));
     }
@@ -67,9 +67,12 @@ final class ForkingGoProgram implements Rule {
                 .flatMap(place -> name.map(known -> new Built(known, place)));
     }
 
-    private static boolean starts(String line, String name) {
-        String program = ExecCommand.parse(line).program();
-        return program.substring(program.lastIndexOf('/') + 1).equals(name)
-                && !BACKGROUND.matcher(line).find();
+    private static boolean starts(DirectiveLine line, String name) {
+        return line.value(ExecCommand.class)
+                .map(ExecCommand::program)
+                .filter(program ->
+                        program.substring(program.lastIndexOf('/') + 1).equals(name))
+                .filter(program -> !BACKGROUND.matcher(line.text()).find())
+                .isPresent();
     }
 }

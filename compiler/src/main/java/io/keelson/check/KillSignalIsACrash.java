@@ -6,7 +6,7 @@ import io.keelson.problem.Severity;
 import io.keelson.rule.Rule;
 import io.keelson.standard.Keys;
 import io.keelson.standard.Standard;
-import java.util.Locale;
+import io.keelson.value.Signal;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -26,17 +26,12 @@ final class KillSignalIsACrash implements Rule {
         return TEXT;
     }
 
-    private static final Set<String> CRASHES = Set.of("QUIT", "ABRT", "3", "6");
+    private static final Set<Signal> CRASHES = Set.of(Signal.parse("SIGQUIT"), Signal.parse("SIGABRT"));
 
     @Override
     public Stream<Problem> check(Standard standard) {
         return standard.get(Keys.service("KillSignal")).stream()
-                .filter(signal -> CRASHES.contains(bare(signal.value().last())))
+                .filter(signal -> signal.value().is(Signal.class, CRASHES::contains))
                 .map(signal -> TEXT.at(signal.place(), "each stop ends so").replace("SIGTERM"));
-    }
-
-    private static String bare(String signal) {
-        String upper = signal.toUpperCase(Locale.ROOT);
-        return upper.startsWith("SIG") ? upper.substring("SIG".length()) : upper;
     }
 }

@@ -1,6 +1,7 @@
 package io.keelson.check;
 
 import io.keelson.origin.Place;
+import io.keelson.standard.DirectiveLine;
 import io.keelson.standard.Keys;
 import io.keelson.standard.Standard;
 import java.util.List;
@@ -25,8 +26,8 @@ record ListenedPort(Standard standard, int number, Optional<String> address, Pla
         boolean sharesPort = Switch.mayBeOn(standard, Keys.directive("Socket", "ReusePort"));
         List<ListenedPort> sockets = sharesPort
                 ? List.of()
-                : standard.items(Keys.directive("Socket", "ListenStream"))
-                        .flatMap(item -> stream(standard, item).stream())
+                : standard.lines(Keys.directive("Socket", "ListenStream"))
+                        .flatMap(line -> stream(standard, line).stream())
                         .toList();
         // Where systemd opens the sockets, the port of the service is one of theirs.
         return hasOwnNetwork || standard.settings().hasWithin("systemd", "Socket") ? sockets : health(standard);
@@ -38,16 +39,16 @@ record ListenedPort(Standard standard, int number, Optional<String> address, Pla
                 .toList();
     }
 
-    private static Optional<ListenedPort> stream(Standard standard, Standard.Item item) {
-        Matcher matcher = STREAM.matcher(item.text());
+    private static Optional<ListenedPort> stream(Standard standard, DirectiveLine line) {
+        Matcher matcher = STREAM.matcher(line.text());
         return matcher.matches()
-                        && !item.text().startsWith("vsock")
-                        && !item.text().contains("%")
+                        && !line.text().startsWith("vsock")
+                        && !line.text().contains("%")
                 ? Optional.of(new ListenedPort(
                         standard,
                         Integer.parseInt(matcher.group(2)),
                         Optional.ofNullable(matcher.group(1)),
-                        item.place()))
+                        line.place()))
                 : Optional.empty();
     }
 

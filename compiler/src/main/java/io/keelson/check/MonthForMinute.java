@@ -51,9 +51,8 @@ final class MonthForMinute implements Rule {
                 .<Setting<Directive>>mapMulti((key, found) -> standard.get(key).ifPresent(found))
                 .filter(span -> span.value().last().contains("M")
                         && MONTH.matcher(span.value().last()).find())
-                .map(span -> TEXT.at(
-                                span.place(),
-                                "this is " + TimeSpan.parse(span.value().last()))
-                        .replace(MONTH.matcher(span.value().last()).replaceAll("$1min")));
+                .flatMap(span -> span.value().value(TimeSpan.class).stream()
+                        .map(months -> TEXT.at(span.place(), "this is " + months)
+                                .replace(MONTH.matcher(span.value().last()).replaceAll("$1min"))));
     }
 }

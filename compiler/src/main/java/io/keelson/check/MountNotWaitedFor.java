@@ -97,8 +97,8 @@ final class MountNotWaitedFor implements Rule {
 
     private static boolean isWaitedFor(Standard standard, String point) {
         return WAITED.stream()
-                        .flatMap(name -> standard.items(Keys.service(name)))
-                        .flatMap(item -> PARTS.splitAsStream(item.text()))
+                        .flatMap(name -> standard.lines(Keys.service(name)))
+                        .flatMap(line -> PARTS.splitAsStream(line.text()))
                         .anyMatch(path -> Paths.isWithin(Paths.withoutPrefix(path), point))
                 || Paths.made(standard).stream().anyMatch(path -> Paths.isWithin(path, point))
                 || !standard.lacks(REQUIRED)
@@ -110,9 +110,9 @@ final class MountNotWaitedFor implements Rule {
 
     /** The mount's own unit, or a condition on it, is another way to wait. */
     private static boolean waitsForAUnit(Standard standard) {
-        return standard.items("Unit", "")
-                .anyMatch(item -> IS_MOUNTED.contains(item.directive())
-                        || item.text().contains("mount")
-                                && MOUNT_UNIT.matcher(item.text()).find());
+        return standard.lines("Unit", "")
+                .anyMatch(line -> IS_MOUNTED.contains(line.directive())
+                        || line.text().contains("mount")
+                                && MOUNT_UNIT.matcher(line.text()).find());
     }
 }

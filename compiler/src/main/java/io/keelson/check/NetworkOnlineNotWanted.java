@@ -4,6 +4,7 @@ import io.keelson.problem.Problem;
 import io.keelson.problem.RuleText;
 import io.keelson.problem.Severity;
 import io.keelson.rule.Rule;
+import io.keelson.standard.DirectiveLine;
 import io.keelson.standard.Keys;
 import io.keelson.standard.Standard;
 import java.util.stream.Stream;
@@ -28,20 +29,20 @@ final class NetworkOnlineNotWanted implements Rule {
 
     @Override
     public Stream<Problem> check(Standard standard) {
-        return standard.items(Keys.directive("Unit", "After"))
+        return standard.lines(Keys.directive("Unit", "After"))
                 .filter(NetworkOnlineNotWanted::names)
-                .filter(item -> !standard.lacks(Keys.service("ExecStart")) && !mayBeWanted(standard))
-                .map(item -> TEXT.at(item.place(), "the service wants no " + TARGET));
+                .filter(line -> !standard.lacks(Keys.service("ExecStart")) && !mayBeWanted(standard))
+                .map(line -> TEXT.at(line.place(), "the service wants no " + TARGET));
     }
 
     private static boolean mayBeWanted(Standard standard) {
         return Stream.of("Wants", "Requires", "BindsTo", "Requisite", "Upholds")
                 .map(name -> Keys.directive("Unit", name))
-                .anyMatch(key -> standard.items(key).anyMatch(NetworkOnlineNotWanted::names)
+                .anyMatch(key -> standard.lines(key).anyMatch(NetworkOnlineNotWanted::names)
                         || standard.get(key).isEmpty() && !standard.lacks(key));
     }
 
-    private static boolean names(Standard.Item item) {
-        return item.text().contains(TARGET) && item.words().contains(TARGET);
+    private static boolean names(DirectiveLine line) {
+        return line.text().contains(TARGET) && line.words().contains(TARGET);
     }
 }

@@ -27,7 +27,7 @@ final class NoExecStartLeft implements Rule {
     @Override
     public Stream<Problem> check(Standard standard) {
         return ExecStarts.of(standard)
-                .filter(starts -> starts.items().isEmpty() && !needsNone(starts, standard))
+                .filter(starts -> starts.lines().isEmpty() && !needsNone(starts, standard))
                 .flatMap(starts -> standard.get(Keys.service("ExecStart")))
                 .map(setting -> TEXT.at(setting.place(), "no command is left that starts the service"))
                 .stream();

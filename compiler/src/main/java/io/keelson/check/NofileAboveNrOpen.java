@@ -34,7 +34,10 @@ final class NofileAboveNrOpen implements Rule {
     }
 
     private static Optional<Problem> check(Standard standard, Setting<Directive> limit) {
-        long hard = ResourceLimit.parse(limit.value().last()).hard();
+        long hard = limit.value()
+                .value(ResourceLimit.class)
+                .map(ResourceLimit::hard)
+                .orElse(ResourceLimit.INFINITY);
         if (hard == ResourceLimit.INFINITY) {
             return Optional.empty(); // it means as many as there may be
         }

@@ -40,10 +40,11 @@ final class NofileNotRaisedByThisGo implements Rule {
 
     private static Optional<Problem> check(Setting<Version> go, Setting<Directive> limit) {
         String text = limit.value().last();
-        if (go.value().isAtLeast(FIRST) || text.indexOf(':') < 0) {
+        Optional<ResourceLimit> written = limit.value().value(ResourceLimit.class);
+        if (go.value().isAtLeast(FIRST) || text.indexOf(':') < 0 || written.isEmpty()) {
             return Optional.empty();
         }
-        ResourceLimit limits = ResourceLimit.parse(text);
+        ResourceLimit limits = written.get();
         boolean isWritten = limit.place().span().isPresent();
         String soft = "the service may have " + limits.soft() + " open files";
         String why = "Go " + go.value() + " does not raise the soft limit";

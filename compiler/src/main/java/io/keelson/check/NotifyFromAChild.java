@@ -5,6 +5,7 @@ import io.keelson.problem.RuleText;
 import io.keelson.problem.Severity;
 import io.keelson.rule.Rule;
 import io.keelson.standard.Directive;
+import io.keelson.standard.DirectiveLine;
 import io.keelson.standard.Keys;
 import io.keelson.standard.Setting;
 import io.keelson.standard.Standard;
@@ -47,14 +48,14 @@ final class NotifyFromAChild implements Rule {
                 .get(Keys.service("Type"))
                 .filter(type -> type.value().last().startsWith("notify") && listensToMainOnly(standard))
                 .stream()
-                .flatMap(type -> standard.items(Keys.service("ExecStart"))
-                        .flatMap(item -> check(standard, item, type).stream()));
+                .flatMap(type -> standard.lines(Keys.service("ExecStart"))
+                        .flatMap(line -> check(standard, line, type).stream()));
     }
 
-    private static Optional<Problem> check(Standard standard, Standard.Item item, Setting<Directive> type) {
-        Matcher line = SHELL.matcher(item.text());
-        return line.matches() && isChild(standard, line.group(1), script(line.group(2)))
-                ? Optional.of(TEXT.at(item.place(), "the program is a child of " + line.group(1))
+    private static Optional<Problem> check(Standard standard, DirectiveLine line, Setting<Directive> type) {
+        Matcher shell = SHELL.matcher(line.text());
+        return shell.matches() && isChild(standard, shell.group(1), script(shell.group(2)))
+                ? Optional.of(TEXT.at(line.place(), "the program is a child of " + shell.group(1))
                         .and(type.place(), "and this waits for the main process"))
                 : Optional.empty();
     }

@@ -5,6 +5,7 @@ import io.keelson.problem.RuleText;
 import io.keelson.problem.Severity;
 import io.keelson.rule.Rule;
 import io.keelson.standard.Directive;
+import io.keelson.standard.DirectiveLine;
 import io.keelson.standard.Keys;
 import io.keelson.standard.Setting;
 import io.keelson.standard.Standard;
@@ -49,12 +50,12 @@ final class NotifyWithoutAfUnix implements Rule {
     }
 
     private static Optional<Problem> check(Standard standard, Setting<Directive> teller) {
-        List<Standard.Item> items =
-                standard.items(Keys.service("RestrictAddressFamilies")).toList();
+        List<DirectiveLine> lines =
+                standard.lines(Keys.service("RestrictAddressFamilies")).toList();
         String needed = teller.key().name().equals("Type") ? "to say that it is ready" : "to say that it is alive";
-        return items.isEmpty() || !isKeptBack(items) || isOutside(standard)
+        return lines.isEmpty() || !isKeptBack(lines) || isOutside(standard)
                 ? Optional.empty()
-                : Optional.of(TEXT.at(items.get(0).place(), "this keeps AF_UNIX back")
+                : Optional.of(TEXT.at(lines.get(0).place(), "this keeps AF_UNIX back")
                         .and(teller.place(), "and the service needs it " + needed));
     }
 
@@ -65,14 +66,14 @@ final class NotifyWithoutAfUnix implements Rule {
     }
 
     /** The first line says whether the list allows or denies; a later one of the other kind takes away from it. */
-    private static boolean isKeptBack(List<Standard.Item> items) {
+    private static boolean isKeptBack(List<DirectiveLine> lines) {
         Set<String> named = new HashSet<>();
         boolean isAllowed = true;
         boolean isNew = true;
-        for (Standard.Item item : items) {
-            boolean isDenied = item.text().startsWith("~");
+        for (DirectiveLine line : lines) {
+            boolean isDenied = line.text().startsWith("~");
             List<String> words =
-                    List.of(item.text().substring(isDenied ? 1 : 0).strip().split("\\s+"));
+                    List.of(line.text().substring(isDenied ? 1 : 0).strip().split("\\s+"));
             if (words.equals(List.of("none"))) {
                 named.clear();
                 isAllowed = true;
@@ -92,6 +93,6 @@ final class NotifyWithoutAfUnix implements Rule {
 
     /** Behind a + the filter is not in force. */
     private static boolean isOutside(Standard standard) {
-        return standard.items(Keys.service("ExecStart")).anyMatch(item -> UsedPath.isOutside(item.text()));
+        return standard.lines(Keys.service("ExecStart")).anyMatch(line -> UsedPath.isOutside(line.text()));
     }
 }

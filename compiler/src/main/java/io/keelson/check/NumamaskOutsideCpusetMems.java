@@ -34,13 +34,10 @@ final class NumamaskOutsideCpusetMems implements Rule {
     }
 
     private static Optional<Problem> check(Setting<CpuSet> mems, Setting<Directive> mask) {
-        if (mask.value().last().equals("all")) {
-            return Optional.empty();
-        }
-        CpuSet nodes = CpuSet.parseSystemd(mask.value().last());
-        return nodes.isSubsetOf(mems.value())
-                ? Optional.empty()
-                : Optional.of(TEXT.at(mask.place(), "this asks for the nodes " + nodes)
+        return mask.value()
+                .value(CpuSet.class)
+                .filter(nodes -> !nodes.isSubsetOf(mems.value()))
+                .map(nodes -> TEXT.at(mask.place(), "this asks for the nodes " + nodes)
                         .and(mems.place(), "and the group has " + mems.value())
                         .replace(mems.value().toString()));
     }

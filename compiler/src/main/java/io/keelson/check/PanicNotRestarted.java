@@ -5,6 +5,7 @@ import io.keelson.problem.RuleText;
 import io.keelson.problem.Severity;
 import io.keelson.rule.Rule;
 import io.keelson.standard.Directive;
+import io.keelson.standard.DirectiveLine;
 import io.keelson.standard.Keys;
 import io.keelson.standard.Setting;
 import io.keelson.standard.Standard;
@@ -54,7 +55,7 @@ final class PanicNotRestarted implements Rule {
                 : Stream.concat(
                                 prevented(standard),
                                 taken(standard, policy.value().last()))
-                        .map(item -> TEXT.at(item.place(), "with this a panic is no failure")
+                        .map(line -> TEXT.at(line.place(), "with this a panic is no failure")
                                 .and(policy.place(), "after which this would start it again"));
     }
 
@@ -65,24 +66,24 @@ final class PanicNotRestarted implements Rule {
                 .orElse(!standard.lacks(Keys.GOTRACEBACK));
     }
 
-    private static Stream<Standard.Item> prevented(Standard standard) {
+    private static Stream<DirectiveLine> prevented(Standard standard) {
         return statuses(standard, "RestartPreventExitStatus");
     }
 
     /** What counts as success where only failures start it again. */
-    private static Stream<Standard.Item> taken(Standard standard, String policy) {
+    private static Stream<DirectiveLine> taken(Standard standard, String policy) {
         if (!policy.equals("on-failure")) {
             return Stream.empty();
         }
-        List<Standard.Item> starts =
-                ExecStarts.of(standard).map(ExecStarts::items).orElse(List.of());
+        List<DirectiveLine> starts =
+                ExecStarts.of(standard).map(ExecStarts::lines).orElse(List.of());
         return Stream.concat(
                 statuses(standard, "SuccessExitStatus"),
-                starts.stream().filter(item -> DASH.matcher(item.text()).matches()));
+                starts.stream().filter(line -> DASH.matcher(line.text()).matches()));
     }
 
-    private static Stream<Standard.Item> statuses(Standard standard, String directive) {
-        return standard.items(Keys.service(directive))
-                .filter(item -> PANIC.matcher(item.text()).matches());
+    private static Stream<DirectiveLine> statuses(Standard standard, String directive) {
+        return standard.lines(Keys.service(directive))
+                .filter(line -> PANIC.matcher(line.text()).matches());
     }
 }

@@ -38,8 +38,8 @@ final class Paths {
 
     /** The paths of a directive of the service that is a list of them, without their prefixes. */
     static List<Named> of(Standard standard, String section, String directive) {
-        return standard.items(Keys.directive(section, directive))
-                .flatMap(item -> item.words().stream().map(path -> new Named(withoutPrefix(path), item.place())))
+        return standard.lines(Keys.directive(section, directive))
+                .flatMap(line -> line.words().stream().map(path -> new Named(withoutPrefix(path), line.place())))
                 .toList();
     }
 
@@ -72,8 +72,8 @@ final class Paths {
     static List<String> made(Standard standard) {
         boolean isPrivate = Sandbox.dynamicUser(standard).isPresent();
         return MADE.entrySet().stream()
-                .flatMap(entry -> standard.items(Keys.service(entry.getKey()))
-                        .flatMap(item -> item.words().stream())
+                .flatMap(entry -> standard.lines(Keys.service(entry.getKey()))
+                        .flatMap(line -> line.words().stream())
                         .map(Paths::source)
                         .flatMap(name -> Stream.of(entry.getValue() + "/" + name, entry.getValue() + "/private/" + name)
                                 .limit(isPrivate ? 2 : 1)))

@@ -5,6 +5,7 @@ import io.keelson.problem.Problem;
 import io.keelson.problem.RuleText;
 import io.keelson.problem.Severity;
 import io.keelson.rule.Rule;
+import io.keelson.standard.DirectiveLine;
 import io.keelson.standard.Keys;
 import io.keelson.standard.Setting;
 import io.keelson.standard.Standard;
@@ -47,23 +48,23 @@ final class PortWithoutANetwork implements Rule {
         boolean noneIsAllowed = standard.lacks(Keys.service("IPAddressAllow"))
                 && standard.lacks(Keys.service("Slice"))
                 && standard.lacks(Keys.directive("Slice", "IPAddressAllow"));
-        return standard.items(Keys.service("IPAddressDeny"))
-                .filter(item -> noneIsAllowed && item.words().contains("any"))
-                .map(Standard.Item::place)
+        return standard.lines(Keys.service("IPAddressDeny"))
+                .filter(line -> noneIsAllowed && line.words().contains("any"))
+                .map(DirectiveLine::place)
                 .findFirst();
     }
 
     /** A list with ~ takes away what it names. */
     private static Optional<Place> families(Standard standard) {
-        List<Standard.Item> items =
-                standard.items(Keys.service("RestrictAddressFamilies")).toList();
-        if (items.isEmpty()) {
+        List<DirectiveLine> lines =
+                standard.lines(Keys.service("RestrictAddressFamilies")).toList();
+        if (lines.isEmpty()) {
             return Optional.empty();
         }
         List<String> words =
-                items.stream().flatMap(item -> item.words().stream()).toList();
+                lines.stream().flatMap(line -> line.words().stream()).toList();
         boolean isClosed =
                 words.stream().noneMatch(word -> word.startsWith("~") || word.matches("AF_INET6?|none|.*%.*"));
-        return isClosed ? Optional.of(items.get(0).place()) : Optional.empty();
+        return isClosed ? Optional.of(lines.get(0).place()) : Optional.empty();
     }
 }

@@ -11,6 +11,7 @@ import io.keelson.standard.Setting;
 import io.keelson.standard.Standard;
 import io.keelson.value.Port;
 import io.keelson.value.SysctlValue;
+import io.keelson.value.UnixUser;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -56,8 +57,8 @@ final class PrivilegedPortWithoutCapability implements Rule {
     private static boolean isOpenedByAnother(Standard standard) {
         return !standard.target().hasSystemd()
                 || standard.settings().hasWithin("systemd", "Socket")
-                || standard.items(Keys.service("ExecStart"))
-                        .anyMatch(item -> AS_ROOT.matcher(item.text()).matches());
+                || standard.lines(Keys.service("ExecStart"))
+                        .anyMatch(line -> AS_ROOT.matcher(line.text()).matches());
     }
 
     /** What takes the right away, from root too; else the user that does not have it. */
@@ -97,8 +98,8 @@ final class PrivilegedPortWithoutCapability implements Rule {
     /** Also where nobody knows it. */
     private static boolean isGiven(Standard standard) {
         return !isKnown(standard, CAPABILITIES)
-                || standard.items(Keys.service("AmbientCapabilities"))
-                        .anyMatch(item -> item.text().contains(NEEDED));
+                || standard.lines(Keys.service("AmbientCapabilities"))
+                        .anyMatch(line -> line.text().contains(NEEDED));
     }
 
     private static boolean isKnown(Standard standard, Key<?> key) {
@@ -107,7 +108,7 @@ final class PrivilegedPortWithoutCapability implements Rule {
 
     private static Optional<Setting<Directive>> user(Standard standard) {
         return standard.get(Keys.service("User"))
-                .filter(user -> !user.value().last().matches("root|0|.*%.*"))
+                .filter(user -> user.value().is(UnixUser.class, UnixUser::isSurelyNotRoot))
                 .or(() -> Switch.on(standard, "DynamicUser"));
     }
 }

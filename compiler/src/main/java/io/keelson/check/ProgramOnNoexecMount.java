@@ -5,6 +5,7 @@ import io.keelson.problem.Problem;
 import io.keelson.problem.RuleText;
 import io.keelson.problem.Severity;
 import io.keelson.rule.Rule;
+import io.keelson.standard.DirectiveLine;
 import io.keelson.standard.Keys;
 import io.keelson.standard.Mount;
 import io.keelson.standard.Standard;
@@ -45,8 +46,8 @@ final class ProgramOnNoexecMount implements Rule {
                 || OVERLAID.stream().anyMatch(name -> !standard.lacks(Keys.service(name)))) {
             return Stream.empty();
         }
-        List<Place> starts = standard.items(Keys.service("ExecStart"))
-                .map(Standard.Item::place)
+        List<Place> starts = standard.lines(Keys.service("ExecStart"))
+                .map(DirectiveLine::place)
                 .toList();
         return UsedPath.of(standard)
                 .filter(used -> used.isProgram() && starts.contains(used.place()))

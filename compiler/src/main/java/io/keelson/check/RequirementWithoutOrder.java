@@ -4,6 +4,7 @@ import io.keelson.problem.Problem;
 import io.keelson.problem.RuleText;
 import io.keelson.problem.Severity;
 import io.keelson.rule.Rule;
+import io.keelson.standard.DirectiveLine;
 import io.keelson.standard.Keys;
 import io.keelson.standard.Standard;
 import java.util.ArrayList;
@@ -73,7 +74,7 @@ final class RequirementWithoutOrder implements Rule {
         Set<String> told = new HashSet<>();
         return required.stream()
                 .filter(one -> !isOrdered(one.unit(), ordered) && told.add(one.unit()))
-                .map(one -> TEXT.at(one.item().place(), "nothing waits for " + one.unit())
+                .map(one -> TEXT.at(one.line().place(), "nothing waits for " + one.unit())
                         .fix("Add " + one.unit() + " to systemd.Unit.After."));
     }
 
@@ -84,7 +85,7 @@ final class RequirementWithoutOrder implements Rule {
     }
 
     /** A unit that a directive names. */
-    private record Required(String unit, Standard.Item item) {}
+    private record Required(String unit, DirectiveLine line) {}
 
     private static List<Required> required(Standard standard) {
         List<Required> required = new ArrayList<>();
@@ -95,8 +96,8 @@ final class RequirementWithoutOrder implements Rule {
     }
 
     private static Stream<Required> words(Standard standard, String directive) {
-        return standard.items(Keys.directive("Unit", directive))
-                .flatMap(item -> item.words().stream().map(unit -> new Required(unit, item)));
+        return standard.lines(Keys.directive("Unit", directive))
+                .flatMap(line -> line.words().stream().map(unit -> new Required(unit, line)));
     }
 
     /** systemd's own services are up before basic.target, behind which every service is. */

@@ -6,6 +6,7 @@ import io.keelson.problem.Severity;
 import io.keelson.rule.Rule;
 import io.keelson.standard.Keys;
 import io.keelson.standard.Standard;
+import io.keelson.value.ResourceLimit;
 import java.util.stream.Stream;
 
 /** A limit that no kernel holds to. */
@@ -28,7 +29,7 @@ final class RssLimitUnread implements Rule {
     public Stream<Problem> check(Standard standard) {
         return standard
                 .get(Keys.service("LimitRSS"))
-                .filter(limit -> !limit.value().last().matches("|infinity"))
+                .filter(limit -> limit.value().is(ResourceLimit.class, size -> size.soft() != ResourceLimit.INFINITY))
                 .map(limit -> TEXT.at(limit.place(), "nobody looks at this"))
                 .stream();
     }

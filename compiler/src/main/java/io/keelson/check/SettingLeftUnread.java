@@ -6,7 +6,6 @@ import io.keelson.problem.Severity;
 import io.keelson.rule.Rule;
 import io.keelson.standard.Directive;
 import io.keelson.standard.Keys;
-import io.keelson.standard.Setting;
 import io.keelson.standard.Standard;
 import io.keelson.value.TimeSpan;
 import java.util.Optional;
@@ -37,7 +36,7 @@ final class SettingLeftUnread implements Rule {
     /** A oneshot service is limited in its start. */
     private static Optional<Problem> ofOneshot(Standard standard) {
         return standard.get(Keys.service("RuntimeMaxSec"))
-                .filter(limit -> !span(limit).isInfinite())
+                .filter(limit -> limit.value().is(TimeSpan.class, span -> !span.isInfinite()))
                 .flatMap(limit -> standard.get(Keys.service("Type"))
                         .filter(type -> type.value().last().equals("oneshot"))
                         .map(type -> TEXT.at(limit.place(), "this counts from when the service has started")
@@ -55,13 +54,13 @@ final class SettingLeftUnread implements Rule {
         return standard.get(Keys.service("RestartMaxDelaySec"))
                 .filter(most -> !standard.lacks(Keys.service("RestartSteps")))
                 .flatMap(most -> standard.get(Keys.service("RestartSec"))
-                        .filter(first -> span(first).isAbove(span(most)))
+                        .filter(first -> isAbove(first.value(), most.value()))
                         .map(first -> TEXT.at(first.place(), "the first pause is longer")
                                 .and(most.place(), "than the longest one, which systemd takes for both")
                                 .fix("Set RestartSec below RestartMaxDelaySec.")));
     }
 
-    private static TimeSpan span(Setting<Directive> setting) {
-        return TimeSpan.parse(setting.value().last());
+    private static boolean isAbove(Directive first, Directive most) {
+        return most.is(TimeSpan.class, longest -> first.is(TimeSpan.class, span -> span.isAbove(longest)));
     }
 }

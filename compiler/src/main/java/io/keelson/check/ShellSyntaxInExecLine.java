@@ -4,6 +4,7 @@ import io.keelson.problem.Problem;
 import io.keelson.problem.RuleText;
 import io.keelson.problem.Severity;
 import io.keelson.rule.Rule;
+import io.keelson.standard.DirectiveLine;
 import io.keelson.standard.Standard;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -36,19 +37,19 @@ final class ShellSyntaxInExecLine implements Rule {
 
     @Override
     public Stream<Problem> check(Standard standard) {
-        return standard.items("Service", "Exec")
-                .filter(item -> SIGN.matcher(item.text()).find())
-                .flatMap(item -> check(item).stream());
+        return standard.lines("Service", "Exec")
+                .filter(line -> SIGN.matcher(line.text()).find())
+                .flatMap(line -> check(line).stream());
     }
 
-    private static Optional<Problem> check(Standard.Item item) {
-        Matcher assigned = ASSIGNED.matcher(item.text());
+    private static Optional<Problem> check(DirectiveLine line) {
+        Matcher assigned = ASSIGNED.matcher(line.text());
         if (assigned.lookingAt()) {
-            return Optional.of(TEXT.at(item.place(), "systemd takes " + assigned.group(1) + " for the program"));
+            return Optional.of(TEXT.at(line.place(), "systemd takes " + assigned.group(1) + " for the program"));
         }
-        Matcher found = SYNTAX.matcher(QUOTED.matcher(item.text()).replaceAll("''"));
+        Matcher found = SYNTAX.matcher(QUOTED.matcher(line.text()).replaceAll("''"));
         return found.find()
-                ? Optional.of(TEXT.at(item.place(), "the program gets " + found.group() + " as an argument"))
+                ? Optional.of(TEXT.at(line.place(), "the program gets " + found.group() + " as an argument"))
                 : Optional.empty();
     }
 }

@@ -30,7 +30,7 @@ final class SocketWithoutAnAddress implements Rule {
         if (!standard.settings().hasWithin("systemd", "Socket")) {
             return Stream.empty();
         }
-        boolean isUnheard = standard.items("Socket", "Listen").findAny().isEmpty()
+        boolean isUnheard = standard.lines("Socket", "Listen").findAny().isEmpty()
                 && standard.unknown().stream().noneMatch(key -> key.isWithin("systemd.Socket"));
         Stream<Problem> unheard = isUnheard
                 ? standard.settings()

@@ -6,6 +6,7 @@ import io.keelson.standard.Keys;
 import io.keelson.standard.Setting;
 import io.keelson.standard.Standard;
 import io.keelson.value.TimeSpan;
+import io.keelson.value.WholeNumber;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,10 +44,11 @@ record StartLimit(long burst, TimeSpan interval, TimeSpan pause, Optional<Settin
         Optional<Setting<Directive>> window = first(standard, INTERVALS);
         return Optional.of(new StartLimit(
                 first(standard, BURSTS)
-                        .map(setting -> Long.parseLong(setting.value().last()))
+                        .flatMap(burst -> burst.value().value(WholeNumber.class))
+                        .map(WholeNumber::number)
                         .orElse(DEFAULT_BURST),
-                window.map(StartLimit::span).orElse(DEFAULT_INTERVAL),
-                standard.get(PAUSE).map(StartLimit::span).orElse(DEFAULT_PAUSE),
+                window.flatMap(span -> span.value().value(TimeSpan.class)).orElse(DEFAULT_INTERVAL),
+                standard.value(PAUSE, TimeSpan.class).orElse(DEFAULT_PAUSE),
                 window));
     }
 
@@ -89,9 +91,5 @@ record StartLimit(long burst, TimeSpan interval, TimeSpan pause, Optional<Settin
         return keys.stream()
                 .<Setting<Directive>>mapMulti((key, found) -> standard.get(key).ifPresent(found))
                 .findFirst();
-    }
-
-    private static TimeSpan span(Setting<Directive> setting) {
-        return TimeSpan.parse(setting.value().last());
     }
 }

@@ -4,6 +4,7 @@ import io.keelson.problem.Problem;
 import io.keelson.problem.RuleText;
 import io.keelson.problem.Severity;
 import io.keelson.rule.Rule;
+import io.keelson.standard.Directive;
 import io.keelson.standard.Keys;
 import io.keelson.standard.Standard;
 import io.keelson.value.ExecCommand;
@@ -39,7 +40,7 @@ final class StartNeedsAShellTheImageLacks implements Rule {
                 .filter(base -> isBuilt(standard))
                 .flatMap(base -> standard.get(Keys.service("ExecStart"))
                         .filter(start -> start.value().texts().size() == 1)
-                        .flatMap(start -> launcher(start.value().last())
+                        .flatMap(start -> launcher(start.value())
                                 .filter(program -> !Launchers.name(program)
                                         .equals(standard.build().output().orElse("")))
                                 .map(program -> TEXT.at(start.place(0), "this starts " + program)
@@ -51,12 +52,10 @@ final class StartNeedsAShellTheImageLacks implements Rule {
         return standard.settings().hasWithin("build");
     }
 
-    private static Optional<String> launcher(String text) {
-        return text.isEmpty()
-                ? Optional.empty()
-                : ExecCommand.parse(text)
-                        .plainWords()
-                        .map(words -> words.get(0))
-                        .filter(Launchers::isLauncher);
+    private static Optional<String> launcher(Directive start) {
+        return start.value(ExecCommand.class)
+                .flatMap(ExecCommand::plainWords)
+                .map(words -> words.get(0))
+                .filter(Launchers::isLauncher);
     }
 }

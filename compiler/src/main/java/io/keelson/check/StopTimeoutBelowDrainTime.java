@@ -58,7 +58,7 @@ final class StopTimeoutBelowDrainTime implements Rule {
                 .filter(key -> written == 1)
                 .flatMap(key -> standard.get(key).stream())
                 .findFirst()
-                .filter(timeout -> isShorter(TimeSpan.parse(timeout.value().last()), time.span()))
+                .filter(timeout -> timeout.value().is(TimeSpan.class, span -> isShorter(span, time.span())))
                 .map(timeout -> problem.and(
                                 timeout.place(),
                                 "and is killed after " + timeout.value().last())

@@ -4,6 +4,7 @@ import io.keelson.problem.Problem;
 import io.keelson.problem.RuleText;
 import io.keelson.problem.Severity;
 import io.keelson.rule.Rule;
+import io.keelson.standard.DirectiveLine;
 import io.keelson.standard.Keys;
 import io.keelson.standard.Setting;
 import io.keelson.standard.Standard;
@@ -34,24 +35,24 @@ final class StrippedButProbed implements Rule {
     public Stream<Problem> check(Standard standard) {
         return standard.get(Keys.STRIP).filter(strip -> strip.value().symbols()).stream()
                 .flatMap(strip -> probing(standard)
-                        .map(item -> TEXT.at(strip.place(), "the symbol table is left out")
-                                .and(item.place(), "but this probe looks a symbol up by name")));
+                        .map(line -> TEXT.at(strip.place(), "the symbol table is left out")
+                                .and(line.place(), "but this probe looks a symbol up by name")));
     }
 
     /** Those that probe the service's own binary: a probe of another one is not our matter. */
-    private static Stream<Standard.Item> probing(Standard standard) {
+    private static Stream<DirectiveLine> probing(Standard standard) {
         Set<String> binaries = binaries(standard);
-        return standard.items("Service", "Exec")
-                .filter(item ->
-                        PROBE.matcher(item.text()).results().anyMatch(probe -> binaries.contains(probe.group(1))));
+        return standard.lines("Service", "Exec")
+                .filter(line ->
+                        PROBE.matcher(line.text()).results().anyMatch(probe -> binaries.contains(probe.group(1))));
     }
 
     /** The names that it may have. */
     private static Set<String> binaries(Standard standard) {
         Set<String> names = new HashSet<>();
         standard.get(Keys.build("output")).map(Setting::value).ifPresent(names::add);
-        standard.items(Keys.service("ExecStart"))
-                .map(item -> item.text().strip().replaceFirst("^[-@:+!|]+", "").split("\\s")[0])
+        standard.lines(Keys.service("ExecStart"))
+                .map(line -> line.text().strip().replaceFirst("^[-@:+!|]+", "").split("\\s")[0])
                 .map(path -> path.substring(path.lastIndexOf('/') + 1))
                 .forEach(names::add);
         return names;

@@ -11,6 +11,7 @@ import io.keelson.standard.Setting;
 import io.keelson.standard.Standard;
 import io.keelson.value.GoMaxProcs;
 import io.keelson.value.ResourceLimit;
+import io.keelson.value.UnixUser;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
@@ -57,8 +58,9 @@ final class ThreadsBelowGomaxprocs implements Rule {
                                         limit(limit, number(limit.value().last()))),
                         standard.get(NPROC)
                                 .filter(limit -> holdsForItsUser(standard))
-                                .flatMap(
-                                        limit -> limit(limit, soft(limit.value().last()))))
+                                .flatMap(limit -> limit.value()
+                                        .value(ResourceLimit.class)
+                                        .map(most -> new Limit(limit, most.soft()))))
                 .flatMap(Optional::stream);
     }
 
@@ -71,16 +73,10 @@ final class ThreadsBelowGomaxprocs implements Rule {
         return NUMBER.matcher(text).matches() ? OptionalLong.of(Long.parseLong(text)) : OptionalLong.empty();
     }
 
-    private static OptionalLong soft(String text) {
-        return text.isEmpty()
-                ? OptionalLong.empty()
-                : OptionalLong.of(ResourceLimit.parse(text).soft());
-    }
-
     /** The kernel counts the threads of a user, and never those of root. */
     private static boolean holdsForItsUser(Standard standard) {
-        return standard.get(USER)
-                .filter(user -> !user.value().last().matches("|root|0+|.*%.*"))
+        return standard.value(USER, UnixUser.class)
+                .filter(UnixUser::isSurelyNotRoot)
                 .isPresent();
     }
 

@@ -13,9 +13,7 @@ final class TimeLimit {
 
     /** The setting, where it is a time that can pass: 0 and infinity are none. */
     static Optional<Setting<Directive>> of(Standard standard, String directive) {
-        return standard.get(Keys.service(directive)).filter(setting -> {
-            TimeSpan span = TimeSpan.parse(setting.value().last());
-            return span.micros() > 0 && !span.isInfinite();
-        });
+        return standard.get(Keys.service(directive))
+                .filter(setting -> setting.value().is(TimeSpan.class, span -> span.micros() > 0 && !span.isInfinite()));
     }
 }

@@ -5,6 +5,7 @@ import io.keelson.problem.Problem;
 import io.keelson.problem.RuleText;
 import io.keelson.problem.Severity;
 import io.keelson.rule.Rule;
+import io.keelson.standard.DirectiveLine;
 import io.keelson.standard.Keys;
 import io.keelson.standard.Setting;
 import io.keelson.standard.Standard;
@@ -35,11 +36,11 @@ final class TimerDoesNotRepeat implements Rule {
         if (!standard.settings().hasWithin("systemd", "Timer") || !standard.lacks(Keys.directive("Timer", "Unit"))) {
             return Stream.empty(); // or it starts another unit, of which nothing is known
         }
-        List<Standard.Item> times = standard.items("Timer", "On").toList();
+        List<DirectiveLine> times = standard.lines("Timer", "On").toList();
         boolean isOnlyNext = times.stream().allMatch(time -> FROM_THE_LAST_RUN.contains(time.directive()))
                 && standard.unknown().stream().noneMatch(key -> key.isWithin("systemd"))
                 && !standard.settings().hasWithin("systemd", "Install"); // or the boot begins
-        Stream<Place> unbegun = isOnlyNext ? times.stream().map(Standard.Item::place) : Stream.empty();
+        Stream<Place> unbegun = isOnlyNext ? times.stream().map(DirectiveLine::place) : Stream.empty();
         return Stream.concat(
                 unbegun.map(place -> TEXT.at(place, "this counts from a run that nothing begins")),
                 Switch.on(standard, "RemainAfterExit")

@@ -27,7 +27,7 @@ final class TimerWithoutATrigger implements Rule {
     @Override
     public Stream<Problem> check(Standard standard) {
         boolean isUnset = standard.settings().hasWithin("systemd", "Timer")
-                && standard.items("Timer", "On").findAny().isEmpty()
+                && standard.lines("Timer", "On").findAny().isEmpty()
                 && standard.unknown().stream().noneMatch(key -> key.isWithin("systemd.Timer"));
         return isUnset
                 ? standard.settings()

@@ -34,9 +34,9 @@ final class UlimitInExecLine implements Rule {
 
     @Override
     public Stream<Problem> check(Standard standard) {
-        return standard.items("Service", "Exec")
-                .filter(item -> item.text().contains("ulimit") && setsOnlyItself(item.text()))
-                .map(item -> TEXT.at(item.place(), "this limit ends with its shell"));
+        return standard.lines("Service", "Exec")
+                .filter(line -> line.text().contains("ulimit") && setsOnlyItself(line.text()))
+                .map(line -> TEXT.at(line.place(), "this limit ends with its shell"));
     }
 
     /** Where a command follows in the same shell, as in {@code ulimit -n 65536; exec /bin/service}, the limit works. */

@@ -1,6 +1,7 @@
 package io.keelson.check;
 
 import io.keelson.origin.Place;
+import io.keelson.standard.DirectiveLine;
 import io.keelson.standard.Keys;
 import io.keelson.standard.Standard;
 import java.util.ArrayList;
@@ -24,8 +25,8 @@ record UsedPath(String path, Place place, boolean isProgram, boolean isOutside) 
 
     private static List<UsedPath> all(Standard standard) {
         List<UsedPath> all = new ArrayList<>();
-        standard.items("Service", "Exec").filter(UsedPath::isLine).forEach(item -> addLine(all, item));
-        boolean isOutside = standard.items(Keys.service("ExecStart")).anyMatch(item -> isOutside(item.text()));
+        standard.lines("Service", "Exec").filter(UsedPath::isLine).forEach(line -> addLine(all, line));
+        boolean isOutside = standard.lines(Keys.service("ExecStart")).anyMatch(line -> isOutside(line.text()));
         standard.settings()
                 .within("env")
                 .forEach(setting -> Paths.in(setting.value().toString())
@@ -34,16 +35,16 @@ record UsedPath(String path, Place place, boolean isProgram, boolean isOutside) 
     }
 
     /** ExecPaths and ExecSearchPath start nothing. */
-    private static boolean isLine(Standard.Item item) {
-        return !item.directive().contains("Path");
+    private static boolean isLine(DirectiveLine line) {
+        return !line.directive().contains("Path");
     }
 
-    private static void addLine(List<UsedPath> all, Standard.Item item) {
-        String line = item.text().substring(prefixes(item.text()));
-        boolean isOutside = isOutside(item.text());
-        boolean isProgram = line.startsWith("/");
-        for (String path : Paths.in(line)) {
-            all.add(new UsedPath(path, item.place(), isProgram, isOutside));
+    private static void addLine(List<UsedPath> all, DirectiveLine line) {
+        String words = line.text().substring(prefixes(line.text()));
+        boolean isOutside = isOutside(line.text());
+        boolean isProgram = words.startsWith("/");
+        for (String path : Paths.in(words)) {
+            all.add(new UsedPath(path, line.place(), isProgram, isOutside));
             isProgram = false;
         }
     }

@@ -4,6 +4,7 @@ import io.keelson.problem.Problem;
 import io.keelson.problem.RuleText;
 import io.keelson.problem.Severity;
 import io.keelson.rule.Rule;
+import io.keelson.standard.DirectiveLine;
 import io.keelson.standard.Keys;
 import io.keelson.standard.Standard;
 import io.keelson.value.ExecCommand;
@@ -58,20 +59,21 @@ final class VariableInsideAWord implements Rule {
 
     @Override
     public Stream<Problem> check(Standard standard) {
-        List<Standard.Item> referring = standard.items("Service", "Exec")
-                .filter(item -> item.text().contains("$") && !NO_COMMANDS.contains(item.directive()))
+        List<DirectiveLine> referring = standard.lines("Service", "Exec")
+                .filter(line -> line.text().contains("$") && !NO_COMMANDS.contains(line.directive()))
                 .toList();
         Set<String> own = referring.isEmpty() ? Set.of() : names(standard);
         boolean hasOthers = Stream.of("EnvironmentFile", "PassEnvironment", "Environment")
                 .anyMatch(directive -> !standard.lacks(Keys.service(directive)));
         return referring.stream()
-                .flatMap(item -> ExecCommand.parse(item.text()).commandsWithVariables().stream()
+                .flatMap(line -> line.value(ExecCommand.class).stream()
+                        .flatMap(command -> command.commandsWithVariables().stream())
                         // A shell replaces what systemd leaves to it.
                         .filter(words -> words.stream().noneMatch(Launchers::isShell))
                         .flatMap(words -> words.stream().skip(1))
                         .flatMap(word -> leftAlone(word, own, hasOthers).stream())
                         .limit(1)
-                        .map(name -> TEXT.at(item.place(), "systemd puts no value in the place of $" + name)
+                        .map(name -> TEXT.at(line.place(), "systemd puts no value in the place of $" + name)
                                 .fix("Write ${" + name + "}.")));
     }
 

@@ -32,16 +32,15 @@ final class WriteIntoCgroupTree implements Rule {
     public Stream<Problem> check(Standard standard) {
         return isDelegated(standard)
                 ? Stream.empty()
-                : standard.items("Service", "Exec")
-                        .filter(item -> item.text().contains("cg")) // most lines are looked at no closer
-                        .filter(item -> WRITE.matcher(item.text()).find())
-                        .map(item -> TEXT.at(item.place(), "systemd owns what is written here"));
+                : standard.lines("Service", "Exec")
+                        .filter(line -> line.text().contains("cg")) // most lines are looked at no closer
+                        .filter(line -> WRITE.matcher(line.text()).find())
+                        .map(line -> TEXT.at(line.place(), "systemd owns what is written here"));
     }
 
     /** With Delegate= the part of the tree below the service is its own. */
     private static boolean isDelegated(Standard standard) {
-        return standard.get(Keys.service("Delegate"))
-                .filter(delegate -> !delegate.value().last().matches("(?i)no?|off|f(alse)?|0"))
-                .isPresent();
+        return standard.get(Keys.service("Delegate")).isPresent()
+                && Switch.off(standard, "Delegate").isEmpty();
     }
 }

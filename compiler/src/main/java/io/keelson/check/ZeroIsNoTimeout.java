@@ -29,13 +29,9 @@ final class ZeroIsNoTimeout implements Rule {
     public Stream<Problem> check(Standard standard) {
         return standard
                 .get(Keys.service("TimeoutStopSec"))
-                .filter(timeout -> isZero(timeout.value().last()))
+                .filter(timeout -> timeout.value().is(TimeSpan.class, span -> span.micros() == 0))
                 .map(timeout ->
                         TEXT.at(timeout.place(), "systemd waits without end").replace("infinity"))
                 .stream();
-    }
-
-    private static boolean isZero(String text) {
-        return TimeSpan.parse(text).micros() == 0;
     }
 }

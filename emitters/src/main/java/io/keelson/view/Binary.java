@@ -44,8 +44,8 @@ final class Binary {
     private static Found find(Standard standard) {
         Optional<List<String>> command = standard.get(Keys.service("ExecStart"))
                 .filter(setting -> setting.value().texts().size() == 1)
-                .filter(setting -> !setting.value().last().isBlank())
-                .flatMap(setting -> ExecCommand.parse(setting.value().last()).plainWords());
+                .flatMap(setting -> setting.value().value(ExecCommand.class))
+                .flatMap(ExecCommand::plainWords);
         Optional<String> installed = command.map(words -> words.get(0))
                 .filter(path -> PLAIN_PATH.matcher(path).matches())
                 .filter(path -> path.endsWith("/" + fileName(standard)));

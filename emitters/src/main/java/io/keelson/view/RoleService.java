@@ -63,8 +63,7 @@ final class RoleService {
     /** TimeoutStartSec is the time that the spec gives a start; an infinite one would let a playbook hang. */
     private static Ready ready(Standard standard) {
         Optional<Health> health = standard.health();
-        long seconds = standard.get(Keys.service("TimeoutStartSec"))
-                .map(setting -> TimeSpan.parse(setting.value().last()))
+        long seconds = standard.value(Keys.service("TimeoutStartSec"), TimeSpan.class)
                 .filter(span -> !span.isInfinite() && span.micros() > 0)
                 .map(span -> Math.max(1, span.micros() / 1_000_000))
                 .orElse(USUAL_SECONDS);

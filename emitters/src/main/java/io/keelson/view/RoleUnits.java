@@ -65,7 +65,7 @@ final class RoleUnits {
                 .filter(type -> type.value().last().equals("oneshot"))
                 .isPresent();
         boolean remains = standard.get(Keys.service("RemainAfterExit"))
-                .filter(value -> SystemdBool.parse(value.value().last()).yes())
+                .filter(value -> value.value().is(SystemdBool.class, SystemdBool::yes))
                 .isPresent();
         return (!oneshot || remains) && !UnitView.hasTimer(standard);
     }

@@ -20,16 +20,19 @@ final class OneSpelling {
                 throw twice(line.directive(), line.setting().key().toString());
             }
         }
-        for (String line : service.getOrDefault("Environment", Directive.of("")).texts()) {
-            if (!line.isEmpty()) {
-                EnvAssignments.parse(line).variables().forEach((name, value) -> {
-                    if (environment.variables().containsKey(name.toString())) {
-                        throw twice("Environment", "env." + name);
-                    }
-                    requireSpecifier(name, value);
-                });
-            }
+        Directive lines = service.get("Environment");
+        for (int i = 0; lines != null && i < lines.texts().size(); i++) {
+            lines.value(i, EnvAssignments.class)
+                    .ifPresent(
+                            line -> line.variables().forEach((name, value) -> requireApart(environment, name, value)));
         }
+    }
+
+    private static void requireApart(Environment environment, EnvName name, String value) {
+        if (environment.variables().containsKey(name.toString())) {
+            throw twice("Environment", "env." + name);
+        }
+        requireSpecifier(name, value);
     }
 
     /** A variable that is plain data has a key of its own, by which the checks know it. */

@@ -17,12 +17,12 @@ import io.keelson.value.SystemdSize;
 import io.keelson.value.TasksMax;
 import io.keelson.value.TimeSpan;
 import io.keelson.value.Version;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** What {@code systemctl show} prints of a directive: by the directive's type, for those whose form is the same everywhere. */
 final class PropertyForm {
@@ -80,12 +80,15 @@ final class PropertyForm {
         Target sure = sure(target);
         TreeMap<String, String> shown = new TreeMap<>();
         settings.within("systemd", "Service").forEach(setting -> {
-            List<String> texts = ((Directive) setting.value()).texts();
-            if (texts.size() == 1 && !isOverruled(setting.key().name(), settings)) {
-                shown.putAll(shown(setting.key().name(), texts.get(0), sure));
+            Directive directive = (Directive) setting.value();
+            if (directive.texts().size() == 1 && !isOverruled(setting.key().name(), settings)) {
+                shown.putAll(
+                        shown(setting.key().name(), directive.last(), fact -> directive.value(Object.class), sure));
             }
         });
-        ResourceControl.lines(settings).forEach(line -> shown.putAll(shown(line.directive(), line.value(), sure)));
+        ResourceControl.lines(settings)
+                .forEach(line ->
+                        shown.putAll(shown(line.directive(), line.value(), fact -> read(fact, line.value()), sure)));
         return shown;
     }
 
@@ -95,25 +98,32 @@ final class PropertyForm {
     }
 
     static Map<String, String> of(String directive, String text, Target target) {
-        return shown(directive, text, sure(target));
+        return shown(directive, text, fact -> read(fact, text), sure(target));
     }
 
     private static Target sure(Target target) {
         return target.withSystemd(target.systemd().orElse(OLDEST));
     }
 
-    private static Map<String, String> shown(String directive, String text, Target sure) {
+    private static Optional<Object> read(Fact fact, String text) {
+        try {
+            return Optional.of(fact.parse(text));
+        } catch (InvalidValue refused) {
+            return Optional.empty(); // systemd drops the line
+        }
+    }
+
+    private static Map<String, String> shown(
+            String directive, String text, Function<Fact, Optional<Object>> reader, Target sure) {
         Optional<Fact> fact = Facts.builtIn().systemd("Service", directive).filter(row -> isThere(row, text, sure));
         if (fact.isEmpty()
                 || text.isEmpty()
                 || text.contains("%") && !fact.get().type().equals("cpu-quota")) {
             return Map.of(); // a specifier, or a share of what the host has
         }
-        try {
-            return shown(directive, fact.get(), fact.get().parse(text), sure);
-        } catch (InvalidValue refused) {
-            return Map.of(); // systemd drops the line
-        }
+        return reader.apply(fact.get())
+                .map(value -> shown(directive, fact.get(), value, sure))
+                .orElse(Map.of());
     }
 
     private static boolean isThere(Fact fact, String text, Target target) {

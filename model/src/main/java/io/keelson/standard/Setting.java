@@ -17,6 +17,9 @@ public record Setting<T>(Key<T> key, T value, Origin origin) {
         if (value instanceof String text) {
             OneLine.require("value of " + key, text);
         }
+        if (value instanceof Directive directive) {
+            directive.requireKey(key);
+        }
     }
 
     /** A value built in Java. */

@@ -1,5 +1,6 @@
 package io.keelson.standard;
 
+import io.keelson.value.InvalidValue;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -180,6 +181,21 @@ public final class Settings {
         public <T> Builder put(Key<T> key, Optional<T> value) {
             value.ifPresent(present -> put(key, present));
             return this;
+        }
+
+        /**
+         * A directive of a unit, line by line.
+         *
+         * @throws InvalidValue when systemd does not know it, or does not take a line; names the key
+         */
+        public Builder put(Key<Directive> key, String line, String... more) {
+            List<String> lines = new ArrayList<>(List.of(line));
+            lines.addAll(List.of(more));
+            try {
+                return put(key, Directive.of(key, lines));
+            } catch (InvalidValue refused) {
+                throw refused.between(List.of(key.toString()));
+            }
         }
 
         public Builder put(Settings settings) {

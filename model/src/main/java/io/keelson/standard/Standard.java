@@ -1,7 +1,6 @@
 package io.keelson.standard;
 
 import io.keelson.fact.Target;
-import io.keelson.origin.Place;
 import io.keelson.problem.Problem;
 import io.keelson.value.InvalidValue;
 import io.keelson.value.LineText;
@@ -15,7 +14,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -190,6 +188,11 @@ public final class Standard {
         return settings.get(key);
     }
 
+    /** The value of a directive that stands for one, as {@link Directive#value(Class)} gives it; empty where it is not set. */
+    public <T> Optional<T> value(Key<Directive> directive, Class<T> as) {
+        return get(directive).flatMap(setting -> setting.value().value(as));
+    }
+
     /** The setting, and the further values where it was written twice with different ones. */
     public <T> Stream<Setting<T>> every(Key<T> key) {
         return Stream.concat(get(key).stream(), rivals.get(key).stream());
@@ -207,51 +210,29 @@ public final class Standard {
         return get(first).flatMap(a -> get(second).flatMap(b -> check.apply(a, b))).stream();
     }
 
-    /** One text of a directive, and where it stands. */
-    public record Item(Setting<Directive> setting, int index) {
-        private static final Pattern BLANKS = Pattern.compile("\\s+");
-
-        public String directive() {
-            return setting.key().name();
-        }
-
-        public String text() {
-            return setting.value().texts().get(index);
-        }
-
-        /** What stands between blanks, as in a list of paths or units. */
-        public List<String> words() {
-            return List.of(BLANKS.split(text().strip()));
-        }
-
-        public Place place() {
-            return setting.place(index);
-        }
-    }
-
     /** Each text of a directive, without those that an empty text behind them takes back. */
-    public Stream<Item> items(Key<Directive> directive) {
-        List<Item> items = new ArrayList<>();
-        get(directive).ifPresent(setting -> addItems(items, setting));
-        return items.stream();
+    public Stream<DirectiveLine> lines(Key<Directive> directive) {
+        List<DirectiveLine> lines = new ArrayList<>();
+        get(directive).ifPresent(setting -> addLines(lines, setting));
+        return lines.stream();
     }
 
-    /** The same of all directives of a section that begin with those words: {@code items("Service", "Exec")}. */
-    public Stream<Item> items(String section, String directivePrefix) {
-        List<Item> items = new ArrayList<>();
+    /** The same of all directives of a section that begin with those words: {@code lines("Service", "Exec")}. */
+    public Stream<DirectiveLine> lines(String section, String directivePrefix) {
+        List<DirectiveLine> lines = new ArrayList<>();
         for (String name : units.section(section).tailMap(directivePrefix).keySet()) {
             if (!name.startsWith(directivePrefix)) {
                 break;
             }
-            get(Keys.directive(section, name)).ifPresent(setting -> addItems(items, setting));
+            get(Keys.directive(section, name)).ifPresent(setting -> addLines(lines, setting));
         }
-        return items.stream();
+        return lines.stream();
     }
 
-    private static void addItems(List<Item> items, Setting<Directive> setting) {
+    private static void addLines(List<DirectiveLine> lines, Setting<Directive> setting) {
         List<String> texts = setting.value().texts();
         for (int i = texts.lastIndexOf("") + 1; i < texts.size(); i++) {
-            items.add(new Item(setting, i));
+            lines.add(new DirectiveLine(setting, i));
         }
     }
 

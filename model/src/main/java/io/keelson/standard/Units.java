@@ -18,7 +18,7 @@ public record Units(SortedMap<String, SortedMap<String, Directive>> sections) {
                 (name, directives) -> copy.put(name, Collections.unmodifiableSortedMap(new TreeMap<>(directives))));
         sections = Collections.unmodifiableSortedMap(copy);
         sections.forEach((section, directives) ->
-                directives.forEach((name, value) -> UnitGrammar.require(section, name, value)));
+                directives.forEach((name, value) -> value.requireKey(Keys.directive(section, name))));
     }
 
     /** What the settings say of it. */

@@ -35,6 +35,11 @@ public record UnixUser(String name) {
         return new UnixUser(text);
     }
 
+    /** Neither by name nor by number; false, too, where a specifier stands for nobody knows whom. */
+    public boolean isSurelyNotRoot() {
+        return !name.equals("root") && !name.contains("%") && number().orElse(1) != 0;
+    }
+
     /** The number, where it is given by number. */
     public OptionalLong number() {
         return Units.isDigit(name.charAt(0)) ? OptionalLong.of(Long.parseLong(name)) : OptionalLong.empty();
