@@ -52,6 +52,25 @@ class InitCommandTest {
         assertTrue(Files.readString(file).contains("ExecStart: /usr/local/bin/first-spec"));
     }
 
+    /** The toolchain line counts before the go line, wherever they stand. */
+    @Test
+    void theGoIsThatOfTheModule() throws IOException {
+        Path module = Path.of("go.mod");
+        written.add(module);
+        Files.writeString(module, "module example.com/pay\n\ngo 1.23.4\n\ntoolchain go1.25.1\n");
+        Path file = file("module-spec");
+        assertEquals(0, Cli.run("init", "module-spec").exit());
+        assertEquals("1.25", go(file));
+        Files.writeString(module, "module example.com/pay\ngo 1.23.4 // the least\n");
+        Files.delete(file);
+        assertEquals(0, Cli.run("init", "module-spec").exit());
+        assertEquals("1.23", go(file));
+    }
+
+    private static String go(Path file) throws IOException {
+        return Keelson.compile(file).orThrow().target().go().orElseThrow().toString();
+    }
+
     @Test
     void optionsSayTheRest() throws IOException {
         Path file = file("second-spec");
@@ -77,7 +96,7 @@ class InitCommandTest {
         Compilation compiled = Keelson.compile(file);
         assertEquals(
                 "yes: # \"all\"", compiled.orThrow().description().orElseThrow().toString());
-        assertEquals("1.24", compiled.orThrow().target().go().orElseThrow().toString());
+        assertEquals("1.24", go(file));
         assertTrue(compiled.orThrow().health().isPresent());
     }
 

@@ -43,7 +43,10 @@ final class InitCommand implements Callable<Integer> {
             .build();
     private final OptionSpec description = option("--description", "TEXT", "What the service is for.");
     private final OptionSpec os = option("--os", "OS", "What it runs on; without it " + FirstSpec.OS + ".");
-    private final OptionSpec go = option("--go", "VERSION", "The Go that builds it; without it " + FirstSpec.GO + ".");
+    private final OptionSpec go = option(
+            "--go",
+            "VERSION",
+            "The Go that builds it; without it what go.mod says in this folder, else " + FirstSpec.GO + ".");
     private final OptionSpec exec =
             option("--exec", "COMMAND", "The command line that systemd starts; without it /usr/local/bin/NAME.");
     private final OptionSpec memory = option(
@@ -104,8 +107,9 @@ final class InitCommand implements Callable<Integer> {
         value(description, questions, "what it is for", FirstSpec.description(service), LineText::parse)
                 .ifPresent(spec::description);
         value(os, questions, "what it runs on", FirstSpec.OS, FirstSpec::target).ifPresent(spec::os);
-        value(go, questions, "the Go that builds it", FirstSpec.GO, Version::parse)
-                .ifPresent(spec::go);
+        String release = GoMod.release(Path.of("")).orElse(FirstSpec.GO);
+        spec.go(value(go, questions, "the Go that builds it", release, Version::parse)
+                .orElseGet(() -> Version.parse(release)));
         if (spec.hasUnit()) {
             value(exec, questions, "what systemd starts", FirstSpec.exec(service), ExecCommand::parse)
                     .ifPresent(spec::exec);

@@ -43,7 +43,7 @@ final class AddressSpaceBelowGos implements Rule {
         return standard
                 .get(LIMIT)
                 .filter(limit -> ARCHITECTURES.contains(standard.target().arch()))
-                .filter(limit -> isGo(standard))
+                .filter(limit -> GoProgram.isMeant(standard))
                 .flatMap(AddressSpaceBelowGos::check)
                 .stream();
     }
@@ -52,15 +52,5 @@ final class AddressSpaceBelowGos implements Rule {
         return limit.value().is(ResourceLimit.class, size -> size.soft() <= TOO_FEW)
                 ? Optional.of(TEXT.at(limit.place(), "too few for the start of a Go program"))
                 : Optional.empty();
-    }
-
-    /** A unit may start something else; what is built here is Go, and who sets its variables means it. */
-    private static boolean isGo(Standard standard) {
-        return standard.settings().hasWithin("build")
-                || Keys.GO_RUNTIME.stream()
-                        .anyMatch(name -> standard.settings()
-                                .within("env", name)
-                                .findAny()
-                                .isPresent());
     }
 }

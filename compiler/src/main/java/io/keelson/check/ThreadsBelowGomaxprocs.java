@@ -36,6 +36,9 @@ final class ThreadsBelowGomaxprocs implements Rule {
     /** With GOMAXPROCS=8 a server under load ended with 11 and lived with 12. */
     private static final int BESIDE = 4;
 
+    /** The same server with GOMAXPROCS=1: with two threads it never started, with three it always did. */
+    private static final int LEAST = 3;
+
     private static final Key<String> PIDS_MAX = Keys.cgroup("pids.max");
     private static final Key<Directive> TASKS_MAX = Keys.service("TasksMax");
     private static final Key<Directive> NPROC = Keys.service("LimitNPROC");
@@ -44,6 +47,11 @@ final class ThreadsBelowGomaxprocs implements Rule {
 
     @Override
     public Stream<Problem> check(Standard standard) {
+        if (standard.lacks(Keys.GOMAXPROCS)) {
+            return limits(standard)
+                    .filter(limit -> limit.most() < LEAST && GoProgram.isMeant(standard))
+                    .map(limit -> TEXT.at(limit.setting().place(), "a Go program starts no less than " + LEAST));
+        }
         return standard.get(Keys.GOMAXPROCS).filter(procs -> procs.value() instanceof GoMaxProcs.Count).stream()
                 .flatMap(procs -> limits(standard).flatMap(limit -> check(procs, limit).stream()));
     }

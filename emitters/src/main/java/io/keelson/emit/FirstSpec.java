@@ -21,8 +21,11 @@ public final class FirstSpec {
     /** What it runs on, unless something else is said. */
     public static final String OS = "debian-12";
 
-    /** The Go that builds it, unless something else is said. */
-    public static final String GO = "1.22";
+    /**
+     * The Go that builds it, unless something else is said: the older of the two releases that are maintained since
+     * August 2026. Source: go.dev/doc/devel/release.
+     */
+    public static final String GO = "1.26";
 
     /** What it may use, unless something else is said. */
     public static final String MEMORY = "512MiB";
