@@ -22,6 +22,7 @@ class TablesTest {
             "godebug", List.of("fit"),
             "gobuild", List.of("tool"),
             "buildmodes", List.of("internal_link"),
+            "gocalls", List.of("phase", "groups"),
             "targets", List.of("kernel", "systemd", "go", "cgroup", "init", "like", "carries"));
 
     /** The words of the type column; each is the name of a value type. */
@@ -72,6 +73,7 @@ class TablesTest {
                 "godebug",
                 "gobuild",
                 "buildmodes",
+                "gocalls",
                 "targets",
                 "values",
                 "exceptions"

@@ -135,7 +135,8 @@ final class BuiltInRules {
             new SettingLeftUnread(),
             new KillSignalIsACrash(),
             new OnFailureNeverComes(),
-            new ConditionNeverDecided());
+            new ConditionNeverDecided(),
+            new SystemCallGoNeeds());
 
     private BuiltInRules() {}
 }

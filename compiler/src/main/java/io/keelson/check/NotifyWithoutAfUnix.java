@@ -5,12 +5,9 @@ import io.keelson.problem.RuleText;
 import io.keelson.problem.Severity;
 import io.keelson.rule.Rule;
 import io.keelson.standard.Directive;
-import io.keelson.standard.DirectiveLine;
 import io.keelson.standard.Keys;
 import io.keelson.standard.Setting;
 import io.keelson.standard.Standard;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -50,12 +47,10 @@ final class NotifyWithoutAfUnix implements Rule {
     }
 
     private static Optional<Problem> check(Standard standard, Setting<Directive> teller) {
-        List<DirectiveLine> lines =
-                standard.lines(Keys.service("RestrictAddressFamilies")).toList();
         String needed = teller.key().name().equals("Type") ? "to say that it is ready" : "to say that it is alive";
-        return lines.isEmpty() || !isKeptBack(lines) || isOutside(standard)
-                ? Optional.empty()
-                : Optional.of(TEXT.at(lines.get(0).place(), "this keeps AF_UNIX back")
+        return AddressFamilies.keeper(standard, UNIX)
+                .filter(keeper -> !isOutside(standard))
+                .map(keeper -> TEXT.at(keeper.place(), "this keeps AF_UNIX back")
                         .and(teller.place(), "and the service needs it " + needed));
     }
 
@@ -63,32 +58,6 @@ final class NotifyWithoutAfUnix implements Rule {
         return standard.get(Keys.service("Type"))
                 .filter(type -> type.value().last().startsWith("notify"))
                 .or(() -> TimeLimit.of(standard, "WatchdogSec"));
-    }
-
-    /** The first line says whether the list allows or denies; a later one of the other kind takes away from it. */
-    private static boolean isKeptBack(List<DirectiveLine> lines) {
-        Set<String> named = new HashSet<>();
-        boolean isAllowed = true;
-        boolean isNew = true;
-        for (DirectiveLine line : lines) {
-            boolean isDenied = line.text().startsWith("~");
-            List<String> words =
-                    List.of(line.text().substring(isDenied ? 1 : 0).strip().split("\\s+"));
-            if (words.equals(List.of("none"))) {
-                named.clear();
-                isAllowed = true;
-                isNew = true;
-            } else {
-                isAllowed = isNew ? !isDenied : isAllowed;
-                isNew = false;
-                if (isDenied == isAllowed) {
-                    words.forEach(named::remove);
-                } else {
-                    named.addAll(words);
-                }
-            }
-        }
-        return isAllowed == named.stream().noneMatch(UNIX::contains);
     }
 
     /** Behind a + the filter is not in force. */

@@ -9,8 +9,8 @@ import io.keelson.standard.DirectiveLine;
 import io.keelson.standard.Keys;
 import io.keelson.standard.Setting;
 import io.keelson.standard.Standard;
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** A port and no network. */
@@ -54,17 +54,11 @@ final class PortWithoutANetwork implements Rule {
                 .findFirst();
     }
 
-    /** A list with ~ takes away what it names. */
+    /** One of the two is enough: a socket of AF_INET6 takes connections of both. */
     private static Optional<Place> families(Standard standard) {
-        List<DirectiveLine> lines =
-                standard.lines(Keys.service("RestrictAddressFamilies")).toList();
-        if (lines.isEmpty()) {
-            return Optional.empty();
-        }
-        List<String> words =
-                lines.stream().flatMap(line -> line.words().stream()).toList();
-        boolean isClosed =
-                words.stream().noneMatch(word -> word.startsWith("~") || word.matches("AF_INET6?|none|.*%.*"));
-        return isClosed ? Optional.of(lines.get(0).place()) : Optional.empty();
+        return AddressFamilies.keeper(standard, Set.of("AF_INET"))
+                .filter(keeper ->
+                        AddressFamilies.keeper(standard, Set.of("AF_INET6")).isPresent())
+                .map(DirectiveLine::place);
     }
 }

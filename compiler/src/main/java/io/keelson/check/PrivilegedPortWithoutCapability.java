@@ -5,6 +5,7 @@ import io.keelson.problem.RuleText;
 import io.keelson.problem.Severity;
 import io.keelson.rule.Rule;
 import io.keelson.standard.Directive;
+import io.keelson.standard.DirectiveLine;
 import io.keelson.standard.Key;
 import io.keelson.standard.Keys;
 import io.keelson.standard.Setting;
@@ -12,7 +13,9 @@ import io.keelson.standard.Standard;
 import io.keelson.value.Port;
 import io.keelson.value.SysctlValue;
 import io.keelson.value.UnixUser;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -37,6 +40,9 @@ final class PrivilegedPortWithoutCapability implements Rule {
     private static final Key<Directive> CAPABILITIES = Keys.service("AmbientCapabilities");
     private static final Key<Directive> BOUNDING = Keys.service("CapabilityBoundingSet");
     private static final String NEEDED = "CAP_NET_BIND_SERVICE";
+
+    /** Its name, and its number in linux/capability.h. */
+    private static final Set<String> NEEDED_WORDS = Set.of(NEEDED, "10");
 
     @Override
     public Stream<Problem> check(Standard standard) {
@@ -67,7 +73,7 @@ final class PrivilegedPortWithoutCapability implements Rule {
                 .map(users -> problem.and(users.place(), "and this gives rights in a user namespace only")
                         .fix("Drop PrivateUsers, listen on a higher port, or take the socket from systemd.Socket."));
         Optional<Problem> unbound = standard.get(BOUNDING)
-                .filter(set -> !isLeftBy(set.value()))
+                .filter(set -> isTaken(standard))
                 .map(
                         set -> problem.and(set.place(), "and this takes it away")
                                 .fix(
@@ -79,27 +85,18 @@ final class PrivilegedPortWithoutCapability implements Rule {
                         .map(user -> problem.and(user.place(), "and this user has no such right")));
     }
 
-    /** Lists add up, one with ~ takes away, an empty one takes all. Source: systemd.exec(5), CapabilityBoundingSet=. */
-    private static boolean isLeftBy(Directive set) {
-        boolean isLeft = set.texts().get(0).startsWith("~");
-        for (String text : set.texts()) {
-            boolean isNamed = text.contains(NEEDED) || text.contains("%");
-            if (text.isEmpty()) {
-                isLeft = false;
-            } else if (text.startsWith("~")) {
-                isLeft = isLeft && !isNamed;
-            } else {
-                isLeft = isLeft || isNamed;
-            }
-        }
-        return isLeft;
+    /** An empty line alone leaves nothing at all. Source: systemd.exec(5), CapabilityBoundingSet=. */
+    private static boolean isTaken(Standard standard) {
+        List<DirectiveLine> lines = standard.lines(BOUNDING).toList();
+        return lines.isEmpty() || KeptBack.by(lines, NEEDED_WORDS::contains).isPresent();
     }
 
     /** Also where nobody knows it. */
     private static boolean isGiven(Standard standard) {
+        List<DirectiveLine> lines = standard.lines(CAPABILITIES).toList();
         return !isKnown(standard, CAPABILITIES)
-                || standard.lines(Keys.service("AmbientCapabilities"))
-                        .anyMatch(line -> line.text().contains(NEEDED));
+                || !lines.isEmpty()
+                        && KeptBack.by(lines, NEEDED_WORDS::contains).isEmpty();
     }
 
     private static boolean isKnown(Standard standard, Key<?> key) {

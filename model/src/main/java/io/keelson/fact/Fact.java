@@ -113,7 +113,7 @@ public record Fact(
     public Platform platform() {
         return switch (table) {
             case "systemd" -> Platform.SYSTEMD;
-            case "godebug", "gobuild", "buildmodes" -> Platform.GO;
+            case "godebug", "gobuild", "buildmodes", "gocalls" -> Platform.GO;
             case "mount" -> own("by").filter("systemd"::equals).isPresent() ? Platform.SYSTEMD : Platform.KERNEL;
             default -> Platform.KERNEL;
         };

@@ -15,6 +15,7 @@ public final class Facts {
     private final FactTable godebug = FactTable.builtIn("godebug");
     private final FactTable goBuild = FactTable.builtIn("gobuild");
     private final FactTable buildmodes = FactTable.builtIn("buildmodes");
+    private final FactTable goCalls = FactTable.builtIn("gocalls");
     private final FactTable targets = FactTable.builtIn("targets");
     private final Map<String, Target> hosts = new ConcurrentHashMap<>();
     private final ValueFacts values = new ValueFacts();
@@ -158,6 +159,14 @@ public final class Facts {
                 .within(platform + ".")
                 .map(fact -> fact.key().substring(platform.length() + 1))
                 .toList();
+    }
+
+    /**
+     * The system calls without which a Go program on amd64 ends. Own columns: phase (start, or serve where it answers
+     * requests), groups (those of systemd that have the call).
+     */
+    public List<Fact> goCalls() {
+        return goCalls.all().toList();
     }
 
     /**

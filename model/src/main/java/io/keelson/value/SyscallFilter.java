@@ -7,7 +7,7 @@ import java.util.List;
  * {@code ~} in front denies these and lets the others by, and then each may say which error a process gets,
  * {@code @mount:EPERM}. Which calls there are systemd asks libseccomp. Source: systemd.exec(5).
  */
-public record SyscallFilter(boolean inverted, List<String> words) {
+public record SyscallFilter(boolean inverted, List<String> words) implements Choice {
     private static final Kind KIND = new Kind(
             "filter of system calls",
             "groups such as @system-service and names of system calls, apart by blanks, ~ in front of all or not");

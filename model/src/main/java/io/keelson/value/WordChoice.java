@@ -8,7 +8,7 @@ import java.util.Set;
  * {@code ~} in front means all others. systemd drops a word that it does not know, and what is left is less than was
  * meant. Source: systemd.exec(5), systemd.resource-control(5).
  */
-public record WordChoice(Vocabulary of, boolean inverted, List<String> words) {
+public record WordChoice(Vocabulary of, boolean inverted, List<String> words) implements Choice {
     private static final String DROPPED = "systemd drops the word and the rest is less than was meant";
     private static final Set<Vocabulary> QUOTED = Set.of(
             Vocabulary.CAPABILITY,
