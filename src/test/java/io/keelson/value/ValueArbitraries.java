@@ -57,7 +57,7 @@ public final class ValueArbitraries {
         map.put("reboot-argument", made("a b%i", RebootArgument::new));
         map.put("slice-name", made("ab%i.-:\\", stem -> new SliceName(stem + ".slice")));
         map.put("unit-list", listOf(unitNames()).map(UnitList::new));
-        map.put("exec-command", made("/", line, ExecCommand::new));
+        map.put("exec-command", made("/", line, ExecCommand::parse));
         map.put("condition", made(line, Condition::new));
         map.put(
                 "calendar",

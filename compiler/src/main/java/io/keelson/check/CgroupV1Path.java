@@ -39,8 +39,7 @@ final class CgroupV1Path implements Rule {
     @Override
     public Stream<Problem> check(Standard standard) {
         return hasOneTree(standard.target())
-                ? standard.lines("Service", "Exec")
-                        .mapMulti((line, found) -> problem(line).ifPresent(found))
+                ? standard.execLines().mapMulti((line, found) -> problem(line).ifPresent(found))
                 : Stream.empty();
     }
 

@@ -9,8 +9,10 @@ import io.keelson.standard.DirectiveLine;
 import io.keelson.standard.Keys;
 import io.keelson.standard.Setting;
 import io.keelson.standard.Standard;
+import io.keelson.value.ExecCommand;
 import io.keelson.value.UnixUser;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -26,9 +28,9 @@ final class ExecLineWithoutItsRight implements Rule {
             "Put + in front of the program, which then runs as root and outside the sandbox; for a folder or its owner set RuntimeDirectory or StateDirectory.",
             "systemd.service(5), \"special executable prefixes\"; systemd.exec(5), ProtectKernelTunables=, ProtectKernelModules=");
 
-    /** Behind + it runs with all rights, behind ! and !! as root. Shells are left out: nobody knows what they come to. */
-    private static final Pattern COMMAND = Pattern.compile(
-            "[-@:]*(?:/[^\\s\"']*/)?(chown|chgrp|mount|umount|setcap|modprobe|insmod|sysctl|mkdir)(?:\\s(.*))?");
+    /** Shells are left out: nobody knows what they come to. */
+    private static final Set<String> PRIVILEGED =
+            Set.of("chown", "chgrp", "mount", "umount", "setcap", "modprobe", "insmod", "sysctl", "mkdir");
 
     private static final Pattern SETS_A_VALUE =
             Pattern.compile("(?:^|.*\\s)(?:-w|-p|--write|--system|[a-z0-9_./-]+=.*)(?:\\s.*|$)");
@@ -43,21 +45,21 @@ final class ExecLineWithoutItsRight implements Rule {
     public Stream<Problem> check(Standard standard) {
         boolean mayHaveMore = !standard.lacks(Keys.service("AmbientCapabilities"))
                 || !standard.lacks(Keys.service("PermissionsStartOnly"));
-        return mayHaveMore
-                ? Stream.empty()
-                : standard.lines("Service", "Exec").flatMap(line -> problem(standard, line).stream());
+        return mayHaveMore ? Stream.empty() : standard.execLines().flatMap(line -> problem(standard, line).stream());
     }
 
     private static Optional<Problem> problem(Standard standard, DirectiveLine line) {
-        Matcher command = COMMAND.matcher(line.text());
-        if (!command.matches()) {
-            return Optional.empty();
-        }
-        String name = command.group(1);
-        String arguments = Optional.ofNullable(command.group(2)).orElse("");
-        return without(standard, name, arguments)
-                .map(by ->
-                        TEXT.at(line.place(), name + " needs a right of root's").and(by, "which this takes away"));
+        return line.value(ExecCommand.class).stream()
+                .flatMap(its -> its.commands().stream())
+                .filter(command -> PRIVILEGED.contains(command.name()) && !command.isRoots())
+                .flatMap(command -> problem(standard, line, command).stream())
+                .findFirst();
+    }
+
+    private static Optional<Problem> problem(Standard standard, DirectiveLine line, ExecCommand.Command command) {
+        return without(standard, command.name(), String.join(" ", command.arguments()))
+                .map(by -> TEXT.at(line.place(), command.name() + " needs a right of root's")
+                        .and(by, "which this takes away"));
     }
 
     private static Optional<Place> without(Standard standard, String name, String arguments) {

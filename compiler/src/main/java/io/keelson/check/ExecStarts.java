@@ -30,8 +30,9 @@ record ExecStarts(List<DirectiveLine> lines, boolean isOneshot) {
     /** How many commands the lines have together: a semicolon parts two of one line. */
     int commands() {
         return lines.stream()
-                .mapToInt(line ->
-                        line.value(ExecCommand.class).map(ExecCommand::commands).orElse(1))
+                .mapToInt(line -> line.value(ExecCommand.class)
+                        .map(command -> command.commands().size())
+                        .orElse(1))
                 .sum();
     }
 }

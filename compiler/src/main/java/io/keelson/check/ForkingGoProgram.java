@@ -69,10 +69,9 @@ final class ForkingGoProgram implements Rule {
 
     private static boolean starts(DirectiveLine line, String name) {
         return line.value(ExecCommand.class)
-                .map(ExecCommand::program)
-                .filter(program ->
-                        program.substring(program.lastIndexOf('/') + 1).equals(name))
-                .filter(program -> !BACKGROUND.matcher(line.text()).find())
+                .map(its -> its.commands().get(0))
+                .filter(command -> command.name().equals(name))
+                .filter(command -> !BACKGROUND.matcher(line.text()).find())
                 .isPresent();
     }
 }

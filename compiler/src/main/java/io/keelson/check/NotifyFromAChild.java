@@ -9,9 +9,10 @@ import io.keelson.standard.DirectiveLine;
 import io.keelson.standard.Keys;
 import io.keelson.standard.Setting;
 import io.keelson.standard.Standard;
+import io.keelson.value.ExecCommand;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -32,8 +33,8 @@ final class NotifyFromAChild implements Rule {
     }
 
     private static final Set<String> MAIN_ONLY = Set.of("main", "none");
-    private static final Pattern SHELL = Pattern.compile(
-            "[-@:+!|]*(?:/usr)?(?:/bin/)?(sh|dash|bash)\\s+(?:-\\S+\\s+|pipefail\\s+)*?-[a-z]*c\\s+(.+)");
+    private static final Set<String> SHELLS = Set.of("sh", "dash", "bash");
+    private static final Pattern SCRIPT_FOLLOWS = Pattern.compile("-[a-z]*c");
     private static final Pattern QUOTED = Pattern.compile("'[^']*'|\"[^\"]*\"");
 
     /** An exec that starts something; one with a redirection alone changes the shell's own files. */
@@ -53,11 +54,14 @@ final class NotifyFromAChild implements Rule {
     }
 
     private static Optional<Problem> check(Standard standard, DirectiveLine line, Setting<Directive> type) {
-        Matcher shell = SHELL.matcher(line.text());
-        return shell.matches() && isChild(standard, shell.group(1), script(shell.group(2)))
-                ? Optional.of(TEXT.at(line.place(), "the program is a child of " + shell.group(1))
-                        .and(type.place(), "and this waits for the main process"))
-                : Optional.empty();
+        return line.value(ExecCommand.class)
+                .map(its -> its.commands().get(0))
+                .filter(command -> SHELLS.contains(command.name()))
+                .filter(command -> script(command.arguments())
+                        .filter(script -> isChild(standard, command.name(), script))
+                        .isPresent())
+                .map(command -> TEXT.at(line.place(), "the program is a child of " + command.name())
+                        .and(type.place(), "and this waits for the main process"));
     }
 
     private static boolean listensToMainOnly(Standard standard) {
@@ -84,10 +88,17 @@ final class NotifyFromAChild implements Rule {
         return shell.equals("dash") || shell.equals("sh") && isDebian;
     }
 
-    /** The word behind -c without its quotes. */
-    private static String script(String rest) {
-        char quote = rest.charAt(0);
-        int end = quote == '\'' || quote == '"' ? rest.lastIndexOf(quote) : 0;
-        return end > 0 ? rest.substring(1, end) : rest.split("\\s")[0];
+    /** The word behind -c; none of a shell that is given a file. */
+    private static Optional<String> script(List<String> arguments) {
+        for (int i = 0; i + 1 < arguments.size(); i++) {
+            String argument = arguments.get(i);
+            if (SCRIPT_FOLLOWS.matcher(argument).matches()) {
+                return Optional.of(arguments.get(i + 1));
+            }
+            if (!argument.startsWith("-") && !argument.equals("pipefail")) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -49,7 +49,7 @@ final class NotifyWithoutAfUnix implements Rule {
     private static Optional<Problem> check(Standard standard, Setting<Directive> teller) {
         String needed = teller.key().name().equals("Type") ? "to say that it is ready" : "to say that it is alive";
         return AddressFamilies.keeper(standard, UNIX)
-                .filter(keeper -> !isOutside(standard))
+                .filter(keeper -> !UsedPath.isStartOutside(standard))
                 .map(keeper -> TEXT.at(keeper.place(), "this keeps AF_UNIX back")
                         .and(teller.place(), "and the service needs it " + needed));
     }
@@ -58,10 +58,5 @@ final class NotifyWithoutAfUnix implements Rule {
         return standard.get(Keys.service("Type"))
                 .filter(type -> type.value().last().startsWith("notify"))
                 .or(() -> TimeLimit.of(standard, "WatchdogSec"));
-    }
-
-    /** Behind a + the filter is not in force. */
-    private static boolean isOutside(Standard standard) {
-        return standard.lines(Keys.service("ExecStart")).anyMatch(line -> UsedPath.isOutside(line.text()));
     }
 }

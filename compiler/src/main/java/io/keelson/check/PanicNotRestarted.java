@@ -9,10 +9,11 @@ import io.keelson.standard.DirectiveLine;
 import io.keelson.standard.Keys;
 import io.keelson.standard.Setting;
 import io.keelson.standard.Standard;
+import io.keelson.value.ExecCommand;
+import io.keelson.value.ExitStatuses;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A service that is to be restarted when it fails, and whose commonest way to fail counts as none. */
@@ -32,10 +33,8 @@ final class PanicNotRestarted implements Rule {
      */
     private static final Set<String> WITHOUT_STATUS = Set.of("on-abnormal", "on-abort");
 
-    private static final Pattern PANIC = Pattern.compile("(?:.*\\s)?2(?:\\s.*)?");
-
-    /** What fails behind a dash counts as success. Source: systemd.service(5), "special executable prefixes". */
-    private static final Pattern DASH = Pattern.compile("[@:+!|]*-.*");
+    /** One status. Source: package runtime, fatalpanic; systemd.exec(5), "Process Exit Codes". */
+    private static final Set<String> PANIC = Set.of("2", "INVALIDARGUMENT");
 
     @Override
     public RuleText text() {
@@ -78,12 +77,20 @@ final class PanicNotRestarted implements Rule {
         List<DirectiveLine> starts =
                 ExecStarts.of(standard).map(ExecStarts::lines).orElse(List.of());
         return Stream.concat(
-                statuses(standard, "SuccessExitStatus"),
-                starts.stream().filter(line -> DASH.matcher(line.text()).matches()));
+                statuses(standard, "SuccessExitStatus"), starts.stream().filter(PanicNotRestarted::mayFail));
+    }
+
+    /** What fails behind a dash counts as success. Source: systemd.service(5), "special executable prefixes". */
+    private static boolean mayFail(DirectiveLine line) {
+        return line.value(ExecCommand.class)
+                .filter(its -> its.commands().stream().anyMatch(ExecCommand.Command::mayFail))
+                .isPresent();
     }
 
     private static Stream<DirectiveLine> statuses(Standard standard, String directive) {
         return standard.lines(Keys.service(directive))
-                .filter(line -> PANIC.matcher(line.text()).matches());
+                .filter(line -> line.value(ExitStatuses.class)
+                        .filter(statuses -> statuses.words().stream().anyMatch(PANIC::contains))
+                        .isPresent());
     }
 }

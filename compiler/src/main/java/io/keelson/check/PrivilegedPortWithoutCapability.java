@@ -10,6 +10,7 @@ import io.keelson.standard.Key;
 import io.keelson.standard.Keys;
 import io.keelson.standard.Setting;
 import io.keelson.standard.Standard;
+import io.keelson.value.ExecCommand;
 import io.keelson.value.Port;
 import io.keelson.value.SysctlValue;
 import io.keelson.value.UnixUser;
@@ -64,7 +65,9 @@ final class PrivilegedPortWithoutCapability implements Rule {
         return !standard.target().hasSystemd()
                 || standard.settings().hasWithin("systemd", "Socket")
                 || standard.lines(Keys.service("ExecStart"))
-                        .anyMatch(line -> AS_ROOT.matcher(line.text()).matches());
+                        .flatMap(line -> line.value(ExecCommand.class).stream())
+                        .flatMap(its -> its.commands().stream())
+                        .anyMatch(ExecCommand.Command::isRoots);
     }
 
     /** What takes the right away, from root too; else the user that does not have it. */

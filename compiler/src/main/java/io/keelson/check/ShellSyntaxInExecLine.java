@@ -6,6 +6,7 @@ import io.keelson.problem.Severity;
 import io.keelson.rule.Rule;
 import io.keelson.standard.DirectiveLine;
 import io.keelson.standard.Standard;
+import io.keelson.value.ExecCommand;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,20 +33,24 @@ final class ShellSyntaxInExecLine implements Rule {
             Pattern.compile("(?<=\\s)(?:[0-9]?>>?(?!=)(?:&[0-9]|\\S*)|2>&1|&>\\S*|<|\\|\\|?|&&?)(?=\\s|$)"
                     + "|(?<![$\\\\])\\$\\([^)]*\\)|`[^`]*`"
                     + "|(?<![$\\\\])\\$\\{[A-Za-z_][A-Za-z0-9_]*[^A-Za-z0-9_}][^}]*\\}");
-    private static final Pattern ASSIGNED = Pattern.compile("[-@:+!|]*([A-Za-z_][A-Za-z0-9_]*=\\S*)\\s");
+    private static final Pattern ASSIGNED = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*=.*");
     private static final Pattern QUOTED = Pattern.compile("'[^']*'|\"[^\"]*\"");
 
     @Override
     public Stream<Problem> check(Standard standard) {
-        return standard.lines("Service", "Exec")
+        return standard.execLines()
                 .filter(line -> SIGN.matcher(line.text()).find())
                 .flatMap(line -> check(line).stream());
     }
 
     private static Optional<Problem> check(DirectiveLine line) {
-        Matcher assigned = ASSIGNED.matcher(line.text());
-        if (assigned.lookingAt()) {
-            return Optional.of(TEXT.at(line.place(), "systemd takes " + assigned.group(1) + " for the program"));
+        Optional<String> assigned = line.value(ExecCommand.class)
+                .map(its -> its.commands().get(0))
+                .filter(command -> !command.arguments().isEmpty())
+                .map(ExecCommand.Command::program)
+                .filter(program -> ASSIGNED.matcher(program).matches());
+        if (assigned.isPresent()) {
+            return Optional.of(TEXT.at(line.place(), "systemd takes " + assigned.get() + " for the program"));
         }
         Matcher found = SYNTAX.matcher(QUOTED.matcher(line.text()).replaceAll("''"));
         return found.find()

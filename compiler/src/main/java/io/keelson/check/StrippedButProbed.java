@@ -8,6 +8,7 @@ import io.keelson.standard.DirectiveLine;
 import io.keelson.standard.Keys;
 import io.keelson.standard.Setting;
 import io.keelson.standard.Standard;
+import io.keelson.value.ExecCommand;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -42,7 +43,7 @@ final class StrippedButProbed implements Rule {
     /** Those that probe the service's own binary: a probe of another one is not our matter. */
     private static Stream<DirectiveLine> probing(Standard standard) {
         Set<String> binaries = binaries(standard);
-        return standard.lines("Service", "Exec")
+        return standard.execLines()
                 .filter(line ->
                         PROBE.matcher(line.text()).results().anyMatch(probe -> binaries.contains(probe.group(1))));
     }
@@ -52,8 +53,9 @@ final class StrippedButProbed implements Rule {
         Set<String> names = new HashSet<>();
         standard.get(Keys.build("output")).map(Setting::value).ifPresent(names::add);
         standard.lines(Keys.service("ExecStart"))
-                .map(line -> line.text().strip().replaceFirst("^[-@:+!|]+", "").split("\\s")[0])
-                .map(path -> path.substring(path.lastIndexOf('/') + 1))
+                .flatMap(line -> line.value(ExecCommand.class).stream())
+                .flatMap(its -> its.commands().stream())
+                .map(ExecCommand.Command::name)
                 .forEach(names::add);
         return names;
     }

@@ -41,7 +41,7 @@ final class SystemCallGoNeeds implements Rule {
         boolean isInForce = standard.lacks(Keys.service("SystemCallErrorNumber"))
                 && !standard.lacks(Keys.service("ExecStart")) // a drop-in may add to a list that has them
                 && standard.target().arch().equals(MEASURED)
-                && standard.lines(Keys.service("ExecStart")).noneMatch(line -> UsedPath.isOutside(line.text()));
+                && !UsedPath.isStartOutside(standard);
         return lines.isEmpty() || !isInForce || !GoProgram.isMeant(standard)
                 ? Stream.empty()
                 : kept(standard, lines).stream();

@@ -34,7 +34,7 @@ final class UlimitInExecLine implements Rule {
 
     @Override
     public Stream<Problem> check(Standard standard) {
-        return standard.lines("Service", "Exec")
+        return standard.execLines()
                 .filter(line -> line.text().contains("ulimit") && setsOnlyItself(line.text()))
                 .map(line -> TEXT.at(line.place(), "this limit ends with its shell"));
     }

@@ -4,6 +4,7 @@ import io.keelson.origin.Place;
 import io.keelson.standard.DirectiveLine;
 import io.keelson.standard.Keys;
 import io.keelson.standard.Standard;
+import io.keelson.value.ExecCommand;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -25,8 +26,8 @@ record UsedPath(String path, Place place, boolean isProgram, boolean isOutside) 
 
     private static List<UsedPath> all(Standard standard) {
         List<UsedPath> all = new ArrayList<>();
-        standard.lines("Service", "Exec").filter(UsedPath::isLine).forEach(line -> addLine(all, line));
-        boolean isOutside = standard.lines(Keys.service("ExecStart")).anyMatch(line -> isOutside(line.text()));
+        standard.execLines().forEach(line -> addLine(all, line));
+        boolean isOutside = isStartOutside(standard);
         standard.settings()
                 .within("env")
                 .forEach(setting -> Paths.in(setting.value().toString())
@@ -34,30 +35,25 @@ record UsedPath(String path, Place place, boolean isProgram, boolean isOutside) 
         return all;
     }
 
-    /** ExecPaths and ExecSearchPath start nothing. */
-    private static boolean isLine(DirectiveLine line) {
-        return !line.directive().contains("Path");
-    }
-
     private static void addLine(List<UsedPath> all, DirectiveLine line) {
-        String words = line.text().substring(prefixes(line.text()));
-        boolean isOutside = isOutside(line.text());
-        boolean isProgram = words.startsWith("/");
-        for (String path : Paths.in(words)) {
-            all.add(new UsedPath(path, line.place(), isProgram, isOutside));
-            isProgram = false;
+        for (ExecCommand.Command command : commands(line)) {
+            if (command.program().startsWith("/")) {
+                all.add(new UsedPath(command.program(), line.place(), true, command.isOutside()));
+            }
+            command.arguments().stream()
+                    .flatMap(argument -> Paths.in(argument).stream())
+                    .forEach(path -> all.add(new UsedPath(path, line.place(), false, command.isOutside())));
         }
     }
 
-    static boolean isOutside(String text) {
-        return text.substring(0, prefixes(text)).contains("+");
+    private static List<ExecCommand.Command> commands(DirectiveLine line) {
+        return line.value(ExecCommand.class).map(ExecCommand::commands).orElse(List.of());
     }
 
-    private static int prefixes(String text) {
-        int at = 0;
-        while (at < text.length() && "-@:+!|".indexOf(text.charAt(at)) >= 0) {
-            at++;
-        }
-        return at;
+    /** Whether a command that starts the service runs outside its sandbox. */
+    static boolean isStartOutside(Standard standard) {
+        return standard.lines(Keys.service("ExecStart"))
+                .flatMap(line -> commands(line).stream())
+                .anyMatch(ExecCommand.Command::isOutside);
     }
 }

@@ -35,9 +35,6 @@ final class VariableInsideAWord implements Rule {
     private static final Pattern INSIDE = Pattern.compile("\\$([A-Za-z_][A-Za-z0-9_]*)");
     private static final Pattern FROM_OUTSIDE = Pattern.compile("[A-Z][A-Z0-9_]+");
 
-    /** Lists of paths, not command lines. */
-    private static final Set<String> NO_COMMANDS = Set.of("ExecPaths", "ExecSearchPath");
-
     /** What systemd itself sets; systemd.exec(5), "Environment Variables Set or Propagated by the Service Manager". */
     private static final Set<String> OF_SYSTEMD = Set.of(
             "PATH",
@@ -59,22 +56,26 @@ final class VariableInsideAWord implements Rule {
 
     @Override
     public Stream<Problem> check(Standard standard) {
-        List<DirectiveLine> referring = standard.lines("Service", "Exec")
-                .filter(line -> line.text().contains("$") && !NO_COMMANDS.contains(line.directive()))
-                .toList();
+        List<DirectiveLine> referring =
+                standard.execLines().filter(line -> line.text().contains("$")).toList();
         Set<String> own = referring.isEmpty() ? Set.of() : names(standard);
         boolean hasOthers = Stream.of("EnvironmentFile", "PassEnvironment", "Environment")
                 .anyMatch(directive -> !standard.lacks(Keys.service(directive)));
         return referring.stream()
                 .flatMap(line -> line.value(ExecCommand.class).stream()
-                        .flatMap(command -> command.commandsWithVariables().stream())
-                        // A shell replaces what systemd leaves to it.
-                        .filter(words -> words.stream().noneMatch(Launchers::isShell))
-                        .flatMap(words -> words.stream().skip(1))
+                        .flatMap(its -> its.commands().stream())
+                        .filter(command -> command.hasVariables() && !isShells(command))
+                        .flatMap(command -> command.arguments().stream())
                         .flatMap(word -> leftAlone(word, own, hasOthers).stream())
                         .limit(1)
                         .map(name -> TEXT.at(line.place(), "systemd puts no value in the place of $" + name)
                                 .fix("Write ${" + name + "}.")));
+    }
+
+    /** A shell replaces what systemd leaves to it. */
+    private static boolean isShells(ExecCommand.Command command) {
+        return Launchers.isShell(command.program())
+                || command.arguments().stream().anyMatch(Launchers::isShell);
     }
 
     /** Of a name that nobody sets nobody knows whether a variable is meant at all. */

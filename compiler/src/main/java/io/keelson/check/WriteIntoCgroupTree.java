@@ -32,7 +32,7 @@ final class WriteIntoCgroupTree implements Rule {
     public Stream<Problem> check(Standard standard) {
         return isDelegated(standard)
                 ? Stream.empty()
-                : standard.lines("Service", "Exec")
+                : standard.execLines()
                         .filter(line -> line.text().contains("cg")) // most lines are looked at no closer
                         .filter(line -> WRITE.matcher(line.text()).find())
                         .map(line -> TEXT.at(line.place(), "systemd owns what is written here"));

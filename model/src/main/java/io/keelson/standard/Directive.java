@@ -93,11 +93,16 @@ public final class Directive {
 
     /** The same of one line, counted from 0. */
     public <T> Optional<T> value(int line, Class<T> as) {
-        if (!as.isAssignableFrom(type)) {
+        if (!isOf(as)) {
             throw new IllegalArgumentException(key + " is of " + type + ", not of " + as);
         }
         Object value = values.get(line);
         return texts.get(line).isEmpty() || !as.isInstance(value) ? Optional.empty() : Optional.of(as.cast(value));
+    }
+
+    /** Whether its values are of that class. */
+    boolean isOf(Class<?> as) {
+        return as.isAssignableFrom(type);
     }
 
     /** Whether the line that counts has a value, and it is so. */

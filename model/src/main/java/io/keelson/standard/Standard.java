@@ -2,6 +2,7 @@ package io.keelson.standard;
 
 import io.keelson.fact.Target;
 import io.keelson.problem.Problem;
+import io.keelson.value.ExecCommand;
 import io.keelson.value.InvalidValue;
 import io.keelson.value.LineText;
 import io.keelson.value.ServiceName;
@@ -227,6 +228,11 @@ public final class Standard {
             get(Keys.directive(section, name)).ifPresent(setting -> addLines(lines, setting));
         }
         return lines.stream();
+    }
+
+    /** Each line of the service that starts something: ExecStart= and its like. */
+    public Stream<DirectiveLine> execLines() {
+        return lines("Service", "Exec").filter(line -> line.setting().value().isOf(ExecCommand.class));
     }
 
     private static void addLines(List<DirectiveLine> lines, Setting<Directive> setting) {

@@ -8,38 +8,85 @@ import java.util.regex.Pattern;
 
 /**
  * A command line as {@code ExecStart=} takes it, kept as it stands. The program is an absolute path, or a plain name
- * that systemd looks up; never a relative path. Source: systemd.service(5), "COMMAND LINES".
+ * that systemd looks up; never a relative path. Equal by its text. Source: systemd.service(5), "COMMAND LINES".
  */
-public record ExecCommand(String text) {
+public final class ExecCommand {
     private static final Pattern UNUSABLE = Pattern.compile("[\"'\\\\\\p{Cntrl}]");
     private static final Set<String> NO_FILES = Set.of("", ".", "..");
     private static final Pattern TWICE = Pattern.compile("([-@:+]).*\\1|!.*!.*!|![^!]+!");
     private static final String PREFIXES = "@-:+!|";
+    private static final String END = ";";
     private static final Kind KIND = new Kind(
             "command line",
             "an absolute path or a plain file name, with prefixes @ - : + ! | before and arguments behind");
 
-    public ExecCommand {
-        text = Characters.trim(text);
-        Specifiers.standIns(KIND, text);
-        List<String> words = QuotedWords.split(KIND, text);
+    private final String text;
+    private final List<String> words;
+    private final List<Command> commands;
+
+    private ExecCommand(String text) {
+        this.text = Characters.trim(text);
+        Specifiers.standIns(KIND, this.text);
+        this.words = List.copyOf(QuotedWords.split(KIND, this.text));
+        List<Command> read = new ArrayList<>();
         int from = 0;
         for (int i = 0; i <= words.size(); i++) {
             // A semicolon of its own ends a command; the last one may have it too.
-            if (i == words.size() ? from < i : words.get(i).equals(";")) {
-                requireCommand(text, words.subList(from, i));
+            if (i == words.size() ? from < i : words.get(i).equals(END)) {
+                read.add(command(words.subList(from, i)));
                 from = i + 1;
             }
         }
+        this.commands = List.copyOf(read);
     }
 
+    /** @throws InvalidValue when systemd would not load the line, or run nothing of that name */
     public static ExecCommand parse(String text) {
         return new ExecCommand(text);
     }
 
-    /** The program, without prefixes and quotes. */
-    public String program() {
-        return program(QuotedWords.split(KIND, text).get(0));
+    /**
+     * One command of a line.
+     *
+     * @param prefixes the signs in front of the program, as they stand. Source: systemd.service(5), "special executable
+     *     prefixes"
+     * @param program a path or the name of one, without quotes
+     * @param arguments without quotes; what systemd puts in for specifiers and variables is not in them yet
+     */
+    public record Command(String prefixes, String program, List<String> arguments) {
+        public Command {
+            arguments = List.copyOf(arguments);
+        }
+
+        /** The last name of the program's path. */
+        public String name() {
+            return program.substring(program.lastIndexOf('/') + 1);
+        }
+
+        /** Whether it runs with all rights and outside the sandbox of the unit. */
+        public boolean isOutside() {
+            return prefixes.contains("+");
+        }
+
+        /** Whether it starts as root, whatever User= says. */
+        public boolean isRoots() {
+            return isOutside() || prefixes.contains("!");
+        }
+
+        /** Whether the unit goes on where it fails. */
+        public boolean mayFail() {
+            return prefixes.contains("-");
+        }
+
+        /** Whether systemd puts values in the place of variables. */
+        public boolean hasVariables() {
+            return !prefixes.contains(":");
+        }
+    }
+
+    /** The commands of the line, never none: a semicolon of its own parts them. */
+    public List<Command> commands() {
+        return commands;
     }
 
     /**
@@ -47,47 +94,26 @@ public record ExecCommand(String text) {
      * (a specifier, a variable) or a backslash or prefix gives the line a meaning of its own.
      */
     public Optional<List<String>> plainWords() {
-        List<String> words = new ArrayList<>();
-        for (String word : QuotedWords.split(KIND, text)) {
+        List<String> plain = new ArrayList<>();
+        for (String word : words) {
             String single = word.replace("%%", "").replace("$$", "");
-            boolean path = words.isEmpty() && word.contains("$"); // $$ stays as it is in the program's path
-            if (path || single.contains("%") || single.contains("$") || word.contains("\\") || word.equals(";")) {
+            boolean path = plain.isEmpty() && word.contains("$"); // $$ stays as it is in the program's path
+            if (path || single.contains("%") || single.contains("$") || word.contains("\\") || word.equals(END)) {
                 return Optional.empty();
             }
-            words.add(QuotedWords.unquote(word).replace("%%", "%").replace("$$", "$"));
+            plain.add(QuotedWords.unquote(word).replace("%%", "%").replace("$$", "$"));
         }
-        String program = words.get(0);
-        boolean prefixed = PREFIXES.indexOf(program.charAt(0)) >= 0;
-        return prefixed ? Optional.empty() : Optional.of(words);
+        return commands.get(0).prefixes().isEmpty() ? Optional.of(plain) : Optional.empty();
     }
 
-    /**
-     * The words of each command, without quotes and the prefixes of the program. None of a command with the prefix :, in
-     * which systemd puts no variables.
-     */
-    public List<List<String>> commandsWithVariables() {
-        List<List<String>> commands = new ArrayList<>();
-        List<String> command = new ArrayList<>();
-        boolean starts = true;
-        for (String word : QuotedWords.split(KIND, text)) {
-            if (starts) {
-                command = new ArrayList<>(List.of(program(word)));
-                if (!prefixes(word).contains(":")) {
-                    commands.add(command);
-                }
-            } else if (!word.equals(";")) {
-                command.add(QuotedWords.unquote(word));
-            }
-            starts = word.equals(";");
-        }
-        return commands;
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ExecCommand command && text.equals(command.text);
     }
 
-    /** How many commands the line has: a semicolon of its own parts them. */
-    public int commands() {
-        List<String> words = QuotedWords.split(KIND, text);
-        long ends = words.stream().filter(";"::equals).count();
-        return (int) ends + (words.get(words.size() - 1).equals(";") ? 0 : 1);
+    @Override
+    public int hashCode() {
+        return text.hashCode();
     }
 
     @Override
@@ -95,32 +121,31 @@ public record ExecCommand(String text) {
         return text;
     }
 
-    private static void requireCommand(String text, List<String> words) {
-        String first = words.isEmpty() ? "" : program(words.get(0));
-        boolean plain = !first.contains("/") || first.startsWith("/") || Specifiers.leadPath(first);
-        if (NO_FILES.contains(first.substring(first.lastIndexOf('/') + 1)) || !plain) {
+    private Command command(List<String> its) {
+        String prefixes = its.isEmpty() ? "" : prefixes(its.get(0));
+        String program = its.isEmpty() ? "" : QuotedWords.unquote(its.get(0).substring(prefixes.length()));
+        boolean plain = !program.contains("/") || program.startsWith("/") || Specifiers.leadPath(program);
+        if (NO_FILES.contains(program.substring(program.lastIndexOf('/') + 1)) || !plain) {
             throw KIND.not(text, "systemd runs no relative path and no folder");
         }
-        if (UNUSABLE.matcher(first).find()) {
+        if (UNUSABLE.matcher(program).find()) {
             throw KIND.not(text, "systemd runs no program with a quote, backslash or control character in its path");
         }
-        Characters.requireNames(KIND, first);
-        requirePrefixes(text, prefixes(words.get(0)));
-        if (prefixes(words.get(0)).contains("@") && words.size() == 1) {
+        Characters.requireNames(KIND, program);
+        requirePrefixes(prefixes);
+        if (prefixes.contains("@") && its.size() == 1) {
             throw KIND.not(text, "behind @ and the program stands the name that it is given");
         }
+        List<String> arguments = its.stream().skip(1).map(QuotedWords::unquote).toList();
+        return new Command(prefixes, program, arguments);
     }
 
-    /** Source: systemd.service(5), "Special executable prefixes"; systemd takes the second of two for the path. */
-    private static void requirePrefixes(String text, String prefixes) {
+    /** Source: systemd.service(5), "special executable prefixes"; systemd takes the second of two for the path. */
+    private void requirePrefixes(String prefixes) {
         boolean isTwice = TWICE.matcher(prefixes).find();
         if (isTwice || prefixes.contains("+") && prefixes.contains("!")) {
             throw KIND.not(text, "of + ! and !! there is one in front of a program, and of the other signs each once");
         }
-    }
-
-    private static String program(String word) {
-        return QuotedWords.unquote(word.substring(prefixes(word).length()));
     }
 
     private static String prefixes(String word) {
