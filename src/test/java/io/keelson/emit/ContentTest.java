@@ -10,10 +10,12 @@ import io.keelson.fact.Facts;
 import io.keelson.origin.Origin;
 import io.keelson.origin.Span;
 import io.keelson.standard.Keys;
+import io.keelson.standard.MountOptions;
 import io.keelson.standard.Setting;
 import io.keelson.standard.Settings;
 import io.keelson.standard.Standard;
 import io.keelson.value.GoMemLimit;
+import io.keelson.value.MountSource;
 import io.keelson.value.SysctlValue;
 import java.io.IOException;
 import java.util.List;
@@ -47,6 +49,49 @@ class ContentTest {
         assertFalse(files.containsKey("systemd/pay_ments.slice"));
         String unit = files.get("systemd/pay-ments.service").text();
         assertTrue(unit.contains("\nSlice=mine.slice\n") && !unit.contains("pay_ments"), unit);
+    }
+
+    /** systemd-analyze verify of both, enabled: "Found ordering cycle on basic.target/start". */
+    @Test
+    void whatIsWantedByTheSocketsIsTheSocketAlone() {
+        Settings units = Settings.builder()
+                .put(Keys.directive("Socket", "ListenStream"), "8080")
+                .put(Keys.directive("Install", "WantedBy"), "sockets.target")
+                .build();
+        SortedMap<String, Artefact> files =
+                files(Standard.of(Standards.payments().with(units)));
+        String service = files.get("systemd/pay-ments.service").text();
+        assertFalse(service.contains("[Install]"), service);
+        assertTrue(files.get("systemd/pay-ments.socket").text().endsWith("\nWantedBy=sockets.target\n"));
+        String role = files.get("ansible/roles/pay_ments/vars/main.yml").text();
+        assertEquals(1, role.split("enabled: true", -1).length - 1, role);
+    }
+
+    /** mount -a goes through the lines in turn: a folder cannot be bound before its disk is there. */
+    @Test
+    void aBindMountComesBehindTheMountThatItsFolderLiesOn() {
+        Settings.Builder mounts = Settings.builder();
+        mount(mounts, "/srv/app", "/srv/data/app", "none", "bind");
+        mount(mounts, "/srv/app/sub", "/srv/image/disk.img", "ext4", "loop");
+        mount(mounts, "/srv/data", "LABEL=data", "ext4", "noatime");
+        mount(mounts, "/srv/image", "LABEL=image", "ext4", "noatime");
+        mount(mounts, "/srv/z", "/srv/z/y", "none", "bind");
+        Standard standard = Standard.of(Standards.payments().with(mounts.build()));
+        List<String> points = files(standard)
+                .get("fstab/pay-ments.fstab")
+                .text()
+                .lines()
+                .filter(line -> line.contains(" /srv/"))
+                .map(line -> line.split(" ")[1])
+                .toList();
+        assertEquals(
+                List.of("/srv/data", "/srv/app", "/srv/image", "/srv/app/sub", "/srv/my\\040data", "/srv/z"), points);
+    }
+
+    private static void mount(Settings.Builder to, String point, String device, String type, String option) {
+        to.put(Keys.mountDevice(point), MountSource.parse(device))
+                .put(Keys.mountType(point), type)
+                .put(Keys.mountOptions(point), MountOptions.parse(option));
     }
 
     @Test

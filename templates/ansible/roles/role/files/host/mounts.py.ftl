@@ -5,14 +5,19 @@ DISKS = {"LABEL": "label", "UUID": "uuid", "PARTLABEL": "partlabel", "PARTUUID":
 
 
 def mounted():
-    """What lies uppermost at each point: its device and its options, those of the mount and those of the file system."""
+    """What lies uppermost at each point: its type, its device and its options, of the mount and of the file system."""
     found = {}
     for line in lines_of(read("/proc/self/mountinfo") or ""):
         fields = line.split(" ")
         at = fields.index("-")
         point = re.sub(r"\\([0-7]{3})", lambda octal: chr(int(octal.group(1), 8)), fields[4])
-        found[point] = dict(device=fields[2], options=fields[5].split(",") + fields[at + 3].split(","))
+        found[point] = dict(type=fields[at + 1], device=fields[2], options=fields[5].split(",") + fields[at + 3].split(","))
     return found
+
+
+def waits(there):
+    """An automount mounts at the first use, and takes it off again when nobody uses it: nothing is wrong with that."""
+    return there is not None and there["type"] == "autofs"
 
 
 def wanted_mounts():
@@ -73,7 +78,7 @@ def look_at_mounts():
         line = fstab_line(text, mount["line"].split(" ")[1])
         if not tell("mounts", point + " in /etc/fstab", mount["line"], line):
             lines.append(mount["line"])
-        if not mount["automatic"]:
+        if not mount["automatic"] or waits(there):
             continue
         if there is None:
             tell("mounts", point, "mounted", "not mounted", note=missing(mount["device"]))
@@ -96,7 +101,7 @@ def try_mounts():
         written = fstab_line(text, mount["line"].split(" ")[1]) == mount["line"]
         in_force = there is not None and not any(
             instead_of(option, there["options"]) for option in mount["options"] if not option["lost"])
-        if not mount["automatic"] or written and in_force:
+        if not mount["automatic"] or waits(there) or written and in_force:
             continue
         code, said = remount(mount) if there else mount_anew(mount)
         if code:

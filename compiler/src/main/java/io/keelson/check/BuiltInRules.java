@@ -136,7 +136,8 @@ final class BuiltInRules {
             new KillSignalIsACrash(),
             new OnFailureNeverComes(),
             new ConditionNeverDecided(),
-            new SystemCallGoNeeds());
+            new SystemCallGoNeeds(),
+            new CgroupFileNobodyWrites());
 
     private BuiltInRules() {}
 }

@@ -5,11 +5,15 @@ import io.keelson.escape.Piece;
 import io.keelson.standard.Health;
 import io.keelson.standard.Keys;
 import io.keelson.standard.NormalForm;
+import io.keelson.standard.ResourceControl;
 import io.keelson.standard.Standard;
 import io.keelson.value.TimeSpan;
 import io.keelson.view.RoleValues.Entry;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** The service on a host: what systemd, its process and its control group must show, and when it is ready. */
 final class RoleService {
@@ -53,11 +57,21 @@ final class RoleService {
         return Optional.of(new Service(
                 RoleValues.entries(forms.properties(standard.settings())),
                 RoleValues.entries(standard.environment().variables()),
-                RoleValues.entries(CgroupView.shown(standard)),
+                RoleValues.entries(written(standard)),
                 units,
                 Binary.installed(standard).map(LANGUAGE::value).stream().toList(),
                 units.stream().filter(RoleUnits.Unit::isOfService).anyMatch(RoleUnits.Unit::restart),
                 ready(standard)));
+    }
+
+    /** The files that a directive of the unit writes: what nobody sets would differ for ever. */
+    private static SortedMap<String, String> written(Standard standard) {
+        TreeMap<String, String> files = new TreeMap<>(CgroupView.shown(standard));
+        files.keySet()
+                .retainAll(ResourceControl.lines(standard).stream()
+                        .map(line -> line.setting().key().path().get(1))
+                        .collect(Collectors.toSet()));
+        return files;
     }
 
     /** TimeoutStartSec is the time that the spec gives a start; an infinite one would let a playbook hang. */

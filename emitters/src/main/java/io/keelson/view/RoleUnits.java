@@ -37,7 +37,7 @@ final class RoleUnits {
     private static All find(Standard standard) {
         String name = Header.serviceName(standard).toString();
         String service = name + ".service";
-        boolean installed = !standard.units().section("Install").isEmpty() && !UnitView.hasTimer(standard);
+        boolean installed = !new UnitLines(standard).install().isEmpty() && !UnitView.hasTimer(standard);
         boolean staysOn = staysOn(standard);
         List<Unit> units = new ArrayList<>();
         if (UnitView.hasSlice(standard)) {

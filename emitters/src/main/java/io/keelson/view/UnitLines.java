@@ -15,6 +15,7 @@ import java.util.Set;
 /** The lines of each section: what was written there, and what other sections of the spec become in a unit. */
 final class UnitLines {
     private static final UnitFile LANGUAGE = UnitFile.LANGUAGE;
+    private static final String SOCKETS = "sockets.target";
     private static final Set<Key<?>> PROTECTIONS = Set.of(Keys.MEMORY_MIN, Keys.MEMORY_LOW);
 
     private final Standard standard;
@@ -56,6 +57,17 @@ final class UnitLines {
             lines.addAll(description());
         }
         return lines;
+    }
+
+    /** What wants the service; sockets.target wants its socket. */
+    List<Line> install() {
+        List<Line> lines = new ArrayList<>(written("Install"));
+        lines.removeIf(line -> hasSocket() && line.value().toString().equals(SOCKETS));
+        return lines;
+    }
+
+    private boolean hasSocket() {
+        return !standard.units().section("Socket").isEmpty();
     }
 
     List<Line> description() {

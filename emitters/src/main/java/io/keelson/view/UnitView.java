@@ -21,14 +21,17 @@ public record UnitView(Header header, List<Section> sections, boolean installed)
 
     private static final UnitFile LANGUAGE = UnitFile.LANGUAGE;
 
-    /** Beside a timer the timer is what is installed: else the service would start at each boot, too. */
+    /**
+     * Beside a timer the timer is what is installed: else the service would start at each boot, too. The socket is wanted
+     * by sockets.target whatever the service is, and a service that this wants too comes before what it waits for.
+     */
     public static UnitView service(Standard standard) {
         UnitLines lines = new UnitLines(standard);
         return of(
                 standard,
                 section("Unit", lines.unit()),
                 section("Service", lines.service()),
-                section("Install", hasTimer(standard) ? List.of() : lines.written("Install")));
+                section("Install", hasTimer(standard) ? List.of() : lines.install()));
     }
 
     /** What a drop-in adds to a unit that exists elsewhere, and whose description is its own. */

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  *     shows of all of them
  */
 public record Cgroup(MemoryLimits memory, Optional<CpuMax> cpuMax, IoMax ioMax, SortedMap<String, String> files) {
-    private static final Pattern FILE = Pattern.compile("[a-z0-9]+(\\.[a-z0-9_]+)+");
+    private static final Pattern FILE = Pattern.compile("[a-z0-9]+(\\.[A-Za-z0-9_]+)+");
 
     public Cgroup {
         files = Collections.unmodifiableSortedMap(new TreeMap<>(files));

@@ -172,7 +172,10 @@ public final class Standard {
         return whole("sysctl", sysctl);
     }
 
-    /** The mounts in the order of their mount points, so that a parent comes before what is mounted below it. */
+    /**
+     * The mounts in the order of their mount points, so that a parent comes before what is mounted below it; behind the
+     * one that its device lies on comes what is bound from there.
+     */
     public List<Mount> mounts() {
         return whole("mounts", mounts);
     }
@@ -252,11 +255,11 @@ public final class Standard {
     }
 
     private static List<Mount> mounts(Settings settings) {
-        return settings.within("mounts")
+        return MountOrder.of(settings.within("mounts")
                 .map(setting -> setting.key().path().get(1))
                 .distinct()
                 .map(point -> Mount.from(settings, point))
-                .toList();
+                .toList());
     }
 
     @Override
