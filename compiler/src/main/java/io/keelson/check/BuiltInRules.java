@@ -49,10 +49,12 @@ final class BuiltInRules {
             new NofileLowersHardLimit(),
             new NofileAboveNrOpen(),
             new NofileNotRaisedByThisGo(),
+            new FileMaxLowered(),
             new UnknownGodebugKey(),
             new CrashWithoutCore(),
             new ResolverNotBuiltIn(),
             new UnknownTimeZone(),
+            new VariableUnsetAgain(),
             new IoMaxOnPartition(),
             new IoMaxMissesTheMounts(),
             new IoWeightWithoutItsController(),
@@ -78,6 +80,7 @@ final class BuiltInRules {
             new EphemeralRangeRefused(),
             new SomaxconnUnreadable(),
             new KeepaliveSetByGo(),
+            new BacklogAboveSomaxconn(),
             new SecretInEnv(),
             new VariableNotExpanded(),
             new VariableInsideAWord(),
@@ -137,7 +140,10 @@ final class BuiltInRules {
             new OnFailureNeverComes(),
             new ConditionNeverDecided(),
             new SystemCallGoNeeds(),
-            new CgroupFileNobodyWrites());
+            new CgroupFileNobodyWrites(),
+            new RequiredAndConflicting(),
+            new SliceOfAnotherService(),
+            new TimerOfWhatAlwaysRuns());
 
     private BuiltInRules() {}
 }

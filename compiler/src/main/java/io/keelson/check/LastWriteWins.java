@@ -19,9 +19,9 @@ final class LastWriteWins implements Rule {
             "last-write-wins",
             Severity.WARNING,
             "Of two settings for one thing the last one written wins",
-            "The kernel keeps one of the two: writing the one sets the other to 0. systemd-sysctl writes them by name, so the one in per cent comes last.",
+            "The kernel keeps one of the two: writing an amount sets the share to 0 and the other way round, and net.ipv4.ip_forward is the switch of conf.all.forwarding. systemd-sysctl writes them by name.",
             "Keep one of the two.",
-            "https://docs.kernel.org/admin-guide/sysctl/vm.html; mm/page-writeback.c, mm/util.c");
+            "https://docs.kernel.org/admin-guide/sysctl/vm.html; mm/page-writeback.c, mm/util.c; net/ipv4/devinet.c, ctl_forward_entry");
 
     @Override
     public RuleText text() {
@@ -34,11 +34,26 @@ final class LastWriteWins implements Rule {
             Keys.sysctl("vm.dirty_background_bytes"), Keys.sysctl("vm.dirty_background_ratio"),
             Keys.sysctl("vm.overcommit_kbytes"), Keys.sysctl("vm.overcommit_ratio"));
 
+    private static final Key<SysctlValue> FORWARD = Keys.sysctl("net.ipv4.ip_forward");
+    private static final Key<SysctlValue> FORWARDING = Keys.sysctl("net.ipv4.conf.all.forwarding");
+
     @Override
     public Stream<Problem> check(Standard standard) {
-        return PAIRS.entrySet().stream()
-                .mapMulti((pair, found) ->
-                        check(standard, pair.getKey(), pair.getValue()).ifPresent(found));
+        return Stream.concat(
+                PAIRS.entrySet().stream()
+                        .mapMulti((pair, found) ->
+                                check(standard, pair.getKey(), pair.getValue()).ifPresent(found)),
+                forwarding(standard).stream());
+    }
+
+    private static Optional<Problem> forwarding(Standard standard) {
+        return Sysctls.number(standard, FORWARD)
+                .flatMap(last -> Sysctls.number(standard, FORWARDING)
+                        .filter(first -> !first.equals(last))
+                        .flatMap(first -> Sysctls.place(standard, FORWARD)
+                                .flatMap(place -> Sysctls.place(standard, FORWARDING)
+                                        .map(other -> TEXT.at(place, FORWARD.name() + " is written last, as " + last)
+                                                .and(other, "and this is the same switch, set to " + first)))));
     }
 
     /** A 0 that is written is what the other one makes of it anyway. */

@@ -48,12 +48,24 @@ final class ThreadsBelowGomaxprocs implements Rule {
     @Override
     public Stream<Problem> check(Standard standard) {
         if (standard.lacks(Keys.GOMAXPROCS)) {
-            return limits(standard)
-                    .filter(limit -> limit.most() < LEAST && GoProgram.isMeant(standard))
-                    .map(limit -> TEXT.at(limit.setting().place(), "a Go program starts no less than " + LEAST));
+            return GoProgram.isMeant(standard)
+                    ? limits(standard).flatMap(limit -> ofHost(standard, limit).stream())
+                    : Stream.empty();
         }
         return standard.get(Keys.GOMAXPROCS).filter(procs -> procs.value() instanceof GoMaxProcs.Count).stream()
                 .flatMap(procs -> limits(standard).flatMap(limit -> check(procs, limit).stream()));
+    }
+
+    /** Without GOMAXPROCS it is as many as the host has CPUs, unless a quota lowers it. */
+    private static Optional<Problem> ofHost(Standard standard, Limit limit) {
+        if (limit.most() < LEAST) {
+            return Optional.of(TEXT.at(limit.setting().place(), "a Go program starts no less than " + LEAST));
+        }
+        return standard.get(Keys.TARGET_CPUS)
+                .filter(cpus -> limit.most() < cpus.value() + BESIDE)
+                .filter(cpus -> standard.lacks(Keys.CPU_MAX) && standard.lacks(Keys.CPUSET_CPUS))
+                .map(cpus -> TEXT.at(limit.setting().place(), "at most " + limit.most() + " threads")
+                        .and(cpus.place(), "and " + cpus.value() + " of them run Go code"));
     }
 
     private record Limit(Setting<?> setting, long most) {}

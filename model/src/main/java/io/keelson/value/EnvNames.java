@@ -29,6 +29,11 @@ public record EnvNames(List<String> words) {
         return new EnvNames(QuotedWords.read(KIND, text, word -> checked(word, true)));
     }
 
+    /** The same without quotes: {@code NAME} or {@code NAME=value}. */
+    public List<String> unquoted() {
+        return words.stream().map(QuotedWords::unquote).toList();
+    }
+
     @Override
     public String toString() {
         return String.join(" ", words);
