@@ -15,7 +15,12 @@ Puts the standard of [=header.name] in force on a host, keeps it there, and says
     ansible-playbook -i HOSTS playbooks/verify.yml
 
 The first line is for a project of your own; in the folder that holds ansible.cfg the role is there already. Needs
-ansible-core 2.12 or newer on the controller, Python 3.6 or newer on the hosts, and no collection.
+ansible-core 2.14 or newer on the controller, Python 3.6 or newer on the hosts, and no collection.
+
+Both playbooks are for all hosts of the inventory; `-e target=GROUP` names others.
+<#if units>
+The user that the unit names, if any, is on the host already: the role makes none.
+</#if>
 
 ## What it does
 

@@ -1,9 +1,20 @@
 package io.keelson.compiler;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.keelson.standard.Keys;
+import io.keelson.standard.Settings;
+import io.keelson.standard.Standard;
+import io.keelson.value.GoMaxProcs;
+import io.keelson.value.GoMemLimit;
+import io.keelson.value.InvalidValue;
+import io.keelson.value.MemoryLimit;
+import io.keelson.value.MemorySize;
+import io.keelson.value.ServiceName;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,6 +31,40 @@ class DerivedValuesTest {
     })
     void gomemlimitIsNinetyPerCentOfTheLowerLimit(String limits, String expected) {
         assertEquals(expected, Specs.value("env: { GOMEMLIMIT: auto }\ncgroup: { " + limits + " }\n", Keys.GOMEMLIMIT));
+    }
+
+    /** Of a slice that the service is not put into nothing is derived. */
+    @ParameterizedTest
+    @CsvSource({"'', 921MiB", "'Service: { Slice: web.slice },', 1843MiB"})
+    void theLimitOfItsSliceCountsToo(String service, String expected) {
+        String text = "env: { GOMEMLIMIT: auto }\ncgroup: { memory.max: 2GiB }\nsystemd: { " + service
+                + " Slice: { MemoryMax: 1G } }\n";
+        assertEquals(expected, Specs.value(text, Keys.GOMEMLIMIT));
+    }
+
+    @Test
+    void autoIsDerivedForSettingsThatWereMadeInJava() {
+        Settings settings = Settings.builder()
+                .put(Keys.NAME, ServiceName.parse("worker"))
+                .put(Keys.MEMORY_MAX, MemoryLimit.of(MemorySize.ofMiB(512)))
+                .put(Keys.GOMEMLIMIT, GoMemLimit.AUTO)
+                .put(Keys.GOMAXPROCS, GoMaxProcs.AUTO)
+                .build();
+        Compilation compiled = Keelson.compile(settings);
+        assertEquals(List.of(), Specs.codes(compiled));
+        assertEquals(
+                Map.of("GOMEMLIMIT", "460MiB"), compiled.orThrow().environment().variables());
+        assertThrows(InvalidValue.class, () -> Standard.of(settings));
+    }
+
+    @Test
+    void settingsOfJavaThatExcludeEachOtherAreProblems() {
+        Compilation compiled = Keelson.compile(Settings.builder()
+                .put(Keys.MEMORY_HIGH, MemoryLimit.of(MemorySize.ofMiB(512)))
+                .put(Keys.MEMORY_MAX, MemoryLimit.of(MemorySize.ofMiB(256)))
+                .build());
+        assertEquals(List.of("KEEL-M001"), Specs.codes(compiled));
+        assertTrue(compiled.hasErrors());
     }
 
     @Test

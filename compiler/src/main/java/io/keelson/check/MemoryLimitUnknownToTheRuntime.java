@@ -6,7 +6,6 @@ import io.keelson.problem.Severity;
 import io.keelson.rule.Rule;
 import io.keelson.standard.Keys;
 import io.keelson.standard.Standard;
-import io.keelson.value.MemoryLimit;
 import io.keelson.value.Version;
 import java.util.stream.Stream;
 
@@ -36,7 +35,7 @@ final class MemoryLimitUnknownToTheRuntime implements Rule {
                 && standard.target().go().filter(go -> !go.isAtLeast(FIRST)).isEmpty();
         return isAsked
                 ? standard.get(Keys.MEMORY_MAX).stream()
-                        .filter(limit -> limit.value() != MemoryLimit.MAX)
+                        .filter(limit -> limit.value().bytes().isPresent())
                         .map(limit -> TEXT.at(limit.place(), "there is no GOMEMLIMIT for this"))
                 : Stream.empty();
     }

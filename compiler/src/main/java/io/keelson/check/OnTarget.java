@@ -24,7 +24,7 @@ final class OnTarget {
         if (place.span().isEmpty()) {
             return problem.fix(drop(place));
         }
-        return fact.replacedBy()
+        return fact.instead()
                 .map(other -> problem.fix("Use " + other + " instead."))
                 .orElse(problem);
     }

@@ -11,11 +11,14 @@ import io.keelson.read.Document;
 import io.keelson.read.Reader;
 import io.keelson.read.Utf8;
 import io.keelson.resolve.Bases;
+import io.keelson.resolve.Resolver;
 import io.keelson.rule.Rule;
 import io.keelson.shape.Shape;
+import io.keelson.standard.Settings;
 import io.keelson.standard.Standard;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -51,6 +54,9 @@ public final class Keelson {
      * @throws io.keelson.value.InvalidValue when the spec has no environment of the name that is asked for
      */
     public static Compilation compile(Path spec, Options options) throws IOException {
+        if (Files.isDirectory(spec)) {
+            throw new FileSystemException(spec.toString(), null, "is a folder");
+        }
         Path folder = spec.getParent() == null ? Path.of("") : spec.getParent();
         try (InputStream in = Files.newInputStream(spec)) {
             return compile(in, spec.toString(), folder, options);
@@ -111,6 +117,24 @@ public final class Keelson {
                 ? new Compilation(
                         Optional.empty(), known, Collections.emptySortedMap(), judged, bound.waivers(), sources)
                 : new Compilation(known, known, variants.environments(), judged, bound.waivers(), sources);
+    }
+
+    /**
+     * Compiles settings that were made in Java, as a text that says the same: with values in the place of {@code auto}, and
+     * checked. Settings that exclude each other are problems.
+     */
+    public static Compilation compile(Settings settings) {
+        List<Problem> problems = new ArrayList<>();
+        Standard standard = Resolver.resolve(Layer.of(settings), problems);
+        problems.addAll(check(standard));
+        Optional<Standard> known = Optional.of(standard);
+        return new Compilation(
+                problems.stream().anyMatch(Problem::isError) ? Optional.empty() : known,
+                known,
+                Collections.emptySortedMap(),
+                problems,
+                List.of(),
+                Map.of());
     }
 
     /** What the rules find in a standard, however it was made. */

@@ -7,6 +7,7 @@ import io.keelson.problem.Problem;
 import io.keelson.rule.RunTimeTexts;
 import io.keelson.standard.Key;
 import io.keelson.standard.Keys;
+import io.keelson.standard.MemoryCeiling;
 import io.keelson.standard.Setting;
 import io.keelson.standard.Settings;
 import io.keelson.value.CpuMax;
@@ -23,7 +24,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /** Puts values in the place of {@code auto}. */
 final class Derivation {
@@ -89,14 +89,12 @@ final class Derivation {
             unknown.add(Keys.GOMEMLIMIT);
             return;
         }
-        Optional<Setting<MemoryLimit>> ceiling = Stream.of(Keys.MEMORY_HIGH, Keys.MEMORY_MAX)
-                .flatMap(key -> settings.get(key).stream())
-                .filter(setting -> setting.value().bytes().isPresent())
-                .min(Comparator.comparing(setting -> setting.value().bytes().orElseThrow()));
+        Optional<MemoryCeiling> ceiling =
+                MemoryCeiling.of(settings).stream().min(Comparator.comparing(MemoryCeiling::size));
         if (ceiling.isPresent()) {
-            MemorySize size = ceiling.get().value().bytes().orElseThrow();
-            MemorySize usable = size.percent(RunTimeTexts.USABLE).wholeMiB();
-            Key<?> from = ceiling.get().key();
+            MemorySize usable =
+                    ceiling.get().size().percent(RunTimeTexts.USABLE).wholeMiB();
+            Key<?> from = ceiling.get().setting().key();
             String how = RunTimeTexts.USABLE + " % of " + from.name() + ", whole MiB";
             derived(auto.get(), new GoMemLimit.Bytes(usable), List.of(from), how);
             return;

@@ -94,13 +94,18 @@ public record Fact(
             return text;
         }
         Object value = valueType().parse(text);
-        AllowedText.check(written(), allowed, text, value);
+        AllowedText.check(written(key), allowed, text, value);
         return value;
     }
 
-    /** The key as people write it: a directive without the group of units that it is listed under. */
-    private String written() {
-        return table.equals("systemd") ? key.substring(key.indexOf('.') + 1) : key;
+    /** The key to use instead, as people write it. */
+    public Optional<String> instead() {
+        return replacedBy.map(this::written);
+    }
+
+    /** A key as people write it: a directive without the group of units that it is listed under. */
+    private String written(String listed) {
+        return table.equals("systemd") ? listed.substring(listed.indexOf('.') + 1) : listed;
     }
 
     /** Whether that version is neither too old nor too new for it. */

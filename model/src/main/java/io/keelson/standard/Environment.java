@@ -7,7 +7,9 @@ import io.keelson.value.GoGc;
 import io.keelson.value.GoMaxProcs;
 import io.keelson.value.GoMemLimit;
 import io.keelson.value.GoTraceback;
+import io.keelson.value.InvalidValue;
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -29,11 +31,21 @@ public record Environment(
     public Environment {
         godebug = Collections.unmodifiableSortedMap(new TreeMap<>(godebug));
         own = Collections.unmodifiableSortedMap(new TreeMap<>(own));
+        gomemlimit.ifPresent(value -> requireDerived("GOMEMLIMIT", value.equals(GoMemLimit.AUTO)));
+        gomaxprocs.ifPresent(value -> requireDerived("GOMAXPROCS", value.equals(GoMaxProcs.AUTO)));
         godebug.forEach((key, value) -> GoDebug.parse(key + "=" + value));
         own.forEach((name, value) -> {
             EnvName.parse(name);
             EnvValue.parse(value);
         });
+    }
+
+    private static void requireDerived(String name, boolean isAuto) {
+        if (isAuto) {
+            throw InvalidValue.of(name + " of a process", "auto", "the value that it stands for")
+                    .because("auto is Keelson's word: compiling the settings puts a number in its place, or nothing")
+                    .between(List.of("env." + name));
+        }
     }
 
     /** What the settings say of it. */
@@ -68,16 +80,12 @@ public record Environment(
         return settings.build();
     }
 
-    /** Every variable and its value, in the order of their names. A value still {@code auto} is left out. */
+    /** Every variable and its value, in the order of their names. */
     public SortedMap<String, String> variables() {
         TreeMap<String, String> variables = new TreeMap<>(own);
         gogc.ifPresent(value -> variables.put("GOGC", value.toString()));
-        gomemlimit
-                .filter(value -> !(value == GoMemLimit.AUTO))
-                .ifPresent(value -> variables.put("GOMEMLIMIT", value.toString()));
-        gomaxprocs
-                .filter(value -> !(value instanceof GoMaxProcs.Auto))
-                .ifPresent(value -> variables.put("GOMAXPROCS", value.toString()));
+        gomemlimit.ifPresent(value -> variables.put("GOMEMLIMIT", value.toString()));
+        gomaxprocs.ifPresent(value -> variables.put("GOMAXPROCS", value.toString()));
         gotraceback.ifPresent(value -> variables.put("GOTRACEBACK", value.toString()));
         if (!godebug.isEmpty()) {
             StringBuilder pairs = new StringBuilder();
