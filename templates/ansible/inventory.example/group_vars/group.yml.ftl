@@ -5,7 +5,7 @@
 # The environment of the spec that these hosts get; what it says otherwise than the others: keelson explain.
 [=role]_environment: [=own.name]
 </#list>
-# Values of these hosts instead of the standard's. They pass the rules that the spec has passed.
+# Values of these hosts instead of the standard's. They pass those rules that need no compiler.
 [=role]_overrides: {}
 <#if any.sysctl || any.units>
 # [=role]_overrides:

@@ -65,7 +65,9 @@ then does.
   that has another one
 </#if>
 - `[=role]_overrides` (none): other values for a host or group, by section and key as in the spec. They become files
-  of their own behind the standard's, and pass the rules that the spec has passed.
+  of their own behind the standard's, and pass those rules that need no compiler: the form of limits and of what the Go
+  runtime reads, the order of the memory limits, head-room of GOMEMLIMIT, rising numbers, LimitNOFILE. Anything else
+  that systemd drops it only says in its log: set it in an environment of the spec, which is checked whole.
 - `[=role]_check_target` (true): refuse a host that has less than the spec assumes
 - `[=role]_report` (beside the playbook): where verify writes its report; empty for none
 - `[=role]_serial` (1): how many hosts at a time, for site.yml; with `-e`, as a play sees no variable of a host

@@ -1,9 +1,18 @@
 <#-- No view: what an inventory puts over the standard. -->
 # Written by Keelson, the same in every role.
-"""Overrides of a host or a group: they become files of their own, and pass the rules that the spec has passed."""
+"""Overrides of a host or a group: they become files of their own, and pass those rules that need no compiler."""
 UNITS = dict(K=10, M=20, G=30, T=40, P=50)
 MARK = "# %s: standard %s, written by Keelson\n# Overrides from the inventory; the standard itself stands in a file of its own.\n" % (
     NAME, question["standard"])
+LIMIT = "(?:[0-9]+(?:[KMGTP](?:iB)?)?|[0-9]{1,3}%|max)$"
+COUNT = "(?:[1-9][0-9]*|[0-9]{1,3}%|max)$"
+WEIGHT = "(?:[1-9][0-9]{0,3}|10000)$"
+FORMS = dict(
+    {file: (LIMIT, "Write a size such as 4GiB, or max.") for file in question["directives"] if file.startswith("memory.")},
+    **{"pids.max": (COUNT, "Write a number, or max."), "cpu.weight": (WEIGHT, "Write 1 to 10000."),
+       "io.weight": (WEIGHT, "Write 1 to 10000."), "GOGC": ("(?:[0-9]+|off)$", "Write a number, or off."),
+       "GOMAXPROCS": ("[1-9][0-9]*$", "Write a number."),
+       "GOMEMLIMIT": ("(?:[0-9]+(?:B|[KMGT]iB)?|off)$", "Write a size such as 900MiB, or off.")})
 violations = []
 
 
@@ -19,6 +28,15 @@ def size(text):
 
 def refuse(key, value, wanted):
     violate("KEEL-V001", "%s: %s" % (key, value), "A file of the host would not carry it as it stands.", wanted)
+
+
+def has_form(section, name, value):
+    """What systemd or the runtime would drop, and go on with what the standard does not say."""
+    form, wanted = FORMS.get(name, ("", ""))
+    if re.match(form, str(value)):
+        return True
+    refuse(section + "." + name, value, wanted)
+    return False
 
 
 def one_line(key, value):
@@ -57,6 +75,8 @@ def override_service(given):
     named = dict(given.get("systemd", {}).get("Service", {}))
     for file, value in given.get("cgroup", {}).items():
         if file in question["directives"]:
+            if not has_form("cgroup", file, value):
+                continue
             text = str(value)
             named[question["directives"][file]] = "infinity" if text == "max" else re.sub("iB$", "", text)
             service["cgroup"].pop(file, None)
@@ -73,6 +93,8 @@ def override_service(given):
         value = str(given["env"][name])
         if not re.match("[A-Za-z_][A-Za-z0-9_]*$", name) or any(ord(c) < 32 and c != "\t" or ord(c) == 127 for c in value):
             refuse("env." + name, repr(value), "Write a name of letters, digits and underscores, and a value of one line.")
+            continue
+        if not has_form("env", name, value):
             continue
         service["environment"][name] = value
         escaped = "".join({"\\": "\\\\", '"': '\\"', "\t": "\\t", "%": "%%"}.get(c, c) for c in name + "=" + value)
