@@ -114,12 +114,11 @@ class FactsTest {
     }
 
     @Test
-    void aModuleIsTheKeysOrTheValues() {
-        assertEquals(Optional.of("tcp_bbr"), FACTS.sysctlModule("net.ipv4.tcp_congestion_control", "bbr"));
-        assertTrue(
-                FACTS.sysctlModule("net.ipv4.tcp_congestion_control", "cubic").isEmpty());
-        assertEquals(Optional.of("nf_conntrack"), FACTS.sysctlModule("net.netfilter.nf_conntrack_max", "1"));
-        assertTrue(FACTS.sysctlModule("dev.unknown", "1").isEmpty());
+    void modulesAreTheKeysAndTheValues() {
+        assertEquals(List.of("tcp_bbr"), FACTS.sysctlModules("net.ipv4.tcp_congestion_control", "bbr"));
+        assertEquals(List.of(), FACTS.sysctlModules("net.ipv4.tcp_congestion_control", "cubic"));
+        assertEquals(List.of("nf_conntrack"), FACTS.sysctlModules("net.netfilter.nf_conntrack_max", "1"));
+        assertEquals(List.of(), FACTS.sysctlModules("dev.unknown", "1"));
     }
 
     @Test

@@ -94,13 +94,17 @@ class QuantitiesTest {
         assertTrue(TimeSpan.INFINITY.isAbove(TimeSpan.ofSeconds(1)));
     }
 
+    private static int procs(String quota) {
+        return GoMaxProcs.ofQuota((CpuQuota.Share) CpuQuota.parse(quota)).procs();
+    }
+
     @Example
     void quotasInMicrosecondsAndCpus() {
+        assertEquals(4, procs("400%"));
+        assertEquals(3, procs("250%"));
+        assertEquals(3, procs("200.01%"));
+        assertEquals(2, procs("1%"));
         assertEquals(OptionalLong.of(400_000), CpuMax.parse("400%").quotaMicros());
-        assertEquals(OptionalLong.of(4), CpuMax.parse("400%").ceilCpus());
-        assertEquals(OptionalLong.of(3), CpuMax.parse("250000 100000").ceilCpus());
-        assertEquals(OptionalLong.of(1), CpuMax.parse("1%").ceilCpus());
-        assertEquals(OptionalLong.empty(), CpuMax.parse("max 50000").ceilCpus());
         assertEquals(CpuMax.DEFAULT_PERIOD, CpuMax.parse("max").period());
     }
 

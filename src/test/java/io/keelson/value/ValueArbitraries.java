@@ -311,7 +311,11 @@ public final class ValueArbitraries {
                         .filter(Optional::isPresent)
                         .map(Optional::get));
         map.put("device", devices);
-        map.put("mount-source", Arbitraries.oneOf(devices.map(MountSource::of), made("ab:/ #=.", MountSource::new)));
+        map.put(
+                "mount-source",
+                Arbitraries.oneOf(
+                        devices.map(device -> MountSource.parse(device.toString())),
+                        made("ab:/ #=.", MountSource::new)));
         map.put("mount-point", made("/", "ab/. é", MountPoint::new));
         map.put("mount-flag", made("ab-._0", MountOption::of));
         Arbitrary<String> values =

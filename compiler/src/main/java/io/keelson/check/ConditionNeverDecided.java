@@ -6,7 +6,6 @@ import io.keelson.problem.Severity;
 import io.keelson.rule.Rule;
 import io.keelson.standard.DirectiveLine;
 import io.keelson.standard.Standard;
-import io.keelson.value.InvalidValue;
 import io.keelson.value.SystemdBool;
 import io.keelson.value.Vocabulary;
 import java.util.Map;
@@ -72,11 +71,6 @@ final class ConditionNeverDecided implements Rule {
     }
 
     private static boolean isBool(String text) {
-        try {
-            SystemdBool.parse(text);
-            return true;
-        } catch (InvalidValue refused) {
-            return false;
-        }
+        return SystemdBool.find(text).isPresent();
     }
 }

@@ -5,6 +5,7 @@ import io.keelson.standard.Keys;
 import io.keelson.standard.Standard;
 import io.keelson.value.CpuQuota;
 import io.keelson.value.CpuSet;
+import io.keelson.value.GoMaxProcs;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,14 +16,11 @@ import java.util.List;
  * @param place where that is written
  */
 record CpuCeiling(long most, Place place, String because) {
-    /** Below two the runtime does not go by itself either. Source: Go 1.25 runtime/cgroup_linux.go, adjustCgroupGOMAXPROCS. */
-    private static final long LEAST_OF_QUOTA = 2;
-
     static List<CpuCeiling> of(Standard standard) {
         List<CpuCeiling> ceilings = new ArrayList<>();
         standard.get(Keys.CPU_MAX).ifPresent(quota -> {
             if (quota.value() instanceof CpuQuota.Share share) {
-                long cpus = Math.max(LEAST_OF_QUOTA, (share.hundredths() + 9_999) / 10_000);
+                long cpus = GoMaxProcs.ofQuota(share).procs();
                 ceilings.add(new CpuCeiling(cpus, quota.place(), "the quota of " + share + " is for " + cpus));
             }
         });

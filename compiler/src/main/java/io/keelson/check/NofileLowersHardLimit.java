@@ -7,10 +7,11 @@ import io.keelson.rule.Rule;
 import io.keelson.standard.Directive;
 import io.keelson.standard.Key;
 import io.keelson.standard.Keys;
+import io.keelson.standard.Setting;
 import io.keelson.standard.Standard;
+import io.keelson.value.ResourceLimit;
 import io.keelson.value.Version;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A line that takes away what the service would have had. */
@@ -22,8 +23,6 @@ final class NofileLowersHardLimit implements Rule {
 
     private static final Version SYSTEMD = Version.parse("240");
     private static final Version GO = Version.parse("1.19");
-
-    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
 
     private static final RuleText TEXT = new RuleText(
             "KEEL-F001",
@@ -43,19 +42,27 @@ final class NofileLowersHardLimit implements Rule {
     public Stream<Problem> check(Standard standard) {
         return standard
                 .get(LIMIT)
-                .filter(limit -> NUMBER.matcher(limit.value().last()).matches())
-                .filter(limit -> Long.parseLong(limit.value().last()) < DEFAULT_HARD)
+                .filter(limit -> limit.value().is(ResourceLimit.class, NofileLowersHardLimit::isLower))
                 .filter(limit -> isThere(standard.target().systemd(), SYSTEMD))
                 .filter(limit -> isThere(standard.target().go(), GO))
                 .map(limit -> TEXT.at(
                                 limit.place(),
-                                "at most " + limit.value().last() + " files; without the line up to " + DEFAULT_HARD)
+                                "at most " + hard(limit) + " files; without the line up to " + DEFAULT_HARD)
                         .replace("1024:" + DEFAULT_HARD))
                 .stream();
+    }
+
+    /** Who writes two numbers means two; where they are one, the soft limit may be all that was meant. */
+    private static boolean isLower(ResourceLimit limit) {
+        return limit.soft() == limit.hard() && limit.hard() < DEFAULT_HARD;
     }
 
     /** An older manager grants 4096, and an older runtime stays at the soft limit: there the line raises something. */
     private static boolean isThere(Optional<Version> has, Version first) {
         return has.isEmpty() || has.get().isAtLeast(first);
+    }
+
+    private static long hard(Setting<Directive> limit) {
+        return limit.value().value(ResourceLimit.class).map(ResourceLimit::hard).orElse(ResourceLimit.INFINITY);
     }
 }

@@ -40,7 +40,7 @@ final class RefusedBySystemd implements Rule {
             Pair.of("RestartForceExitStatus", ".+", "Type", "oneshot"),
             Pair.of("ExitType", "cgroup", "Type", "oneshot"),
             Pair.of("KillMode", "process|none", "PAMName", ".+"),
-            Pair.of("PrivateUsers", "(?!(?i:no|n|false|f|off|0)$).+", "UserNamespacePath", ".+"));
+            Pair.of("PrivateUsers", ".+", "UserNamespacePath", ".+"));
 
     @Override
     public Stream<Problem> check(Standard standard) {
@@ -69,6 +69,7 @@ final class RefusedBySystemd implements Rule {
 
     private static Stream<Setting<Directive>> last(Standard standard, String directive, Pattern values) {
         return standard.get(Keys.service(directive)).stream()
-                .filter(one -> values.matcher(one.value().last()).matches());
+                .filter(one -> values.matcher(one.value().last()).matches())
+                .filter(one -> Switch.off(standard, directive).isEmpty());
     }
 }

@@ -5,7 +5,6 @@ import io.keelson.standard.Key;
 import io.keelson.standard.Keys;
 import io.keelson.standard.Setting;
 import io.keelson.standard.Standard;
-import io.keelson.value.InvalidValue;
 import io.keelson.value.SystemdBool;
 import java.util.Optional;
 
@@ -37,10 +36,6 @@ final class Switch {
     }
 
     private static boolean is(String text, boolean yes) {
-        try {
-            return SystemdBool.parse(text).yes() == yes;
-        } catch (InvalidValue otherWord) {
-            return false;
-        }
+        return SystemdBool.find(text).filter(bool -> bool.yes() == yes).isPresent();
     }
 }

@@ -30,8 +30,6 @@ final class Derivation {
     /** From this version on the runtime follows the quota of its own group. */
     private static final Version FOLLOWS_THE_QUOTA = Version.parse("1.25");
 
-    private static final int LEAST_PROCS = 2;
-
     private final Layer layer;
     private final Target target;
     private final List<Problem> problems;
@@ -123,8 +121,8 @@ final class Derivation {
             return;
         }
         List<Key<?>> from = new ArrayList<>(List.of(Keys.CPU_MAX));
-        StringBuilder how = new StringBuilder("the quota in whole CPUs, at least " + LEAST_PROCS);
-        long procs = Math.max(LEAST_PROCS, (quota.get().hundredths() + 9_999) / 10_000);
+        StringBuilder how = new StringBuilder("the quota in whole CPUs, at least " + GoMaxProcs.LEAST_OF_QUOTA);
+        long procs = GoMaxProcs.ofQuota(quota.get()).procs();
         Optional<CpuSet> cpus = settings.value(Keys.CPUSET_CPUS);
         if (cpus.isPresent()) {
             procs = Math.min(procs, cpus.get().count());

@@ -1,2 +1,2 @@
-/** The nearest known name to one that nobody knows. Imports nothing of the project. */
+/** The nearest known names to one that nobody knows, and how a problem offers them. */
 package io.keelson.suggest;

@@ -27,13 +27,7 @@ public record ModulesView(Header header, List<Piece> modules) {
     private static Names find(Standard standard) {
         Facts facts = Facts.builtIn();
         TreeSet<String> modules = new TreeSet<>();
-        standard.sysctl().values().forEach((key, value) -> {
-            facts.sysctl(key).flatMap(fact -> fact.own("module")).ifPresent(modules::add);
-            facts.values("sysctl", key).stream()
-                    .filter(known -> known.matches(value.toString()))
-                    .flatMap(known -> known.module().stream())
-                    .forEach(modules::add);
-        });
+        standard.sysctl().values().forEach((key, value) -> modules.addAll(facts.sysctlModules(key, value.toString())));
         return new Names(List.copyOf(modules));
     }
 

@@ -1,6 +1,7 @@
 package io.keelson.fact;
 
 import io.keelson.value.InvalidValue;
+import io.keelson.value.SystemdBool;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
@@ -58,7 +59,7 @@ public sealed interface Allowed {
         public boolean contains(String text) {
             return words.contains(text)
                     || words.stream().anyMatch(word -> word.endsWith(":") && text.startsWith(word))
-                    || (booleans && AllowedText.BOOLEAN.matcher(text).matches());
+                    || (booleans && SystemdBool.find(text).isPresent());
         }
 
         @Override
@@ -79,8 +80,7 @@ public sealed interface Allowed {
         }
 
         public boolean contains(String text) {
-            return words.contains(text)
-                    || (booleans && AllowedText.BOOLEAN.matcher(text).matches());
+            return words.contains(text) || (booleans && SystemdBool.find(text).isPresent());
         }
 
         @Override

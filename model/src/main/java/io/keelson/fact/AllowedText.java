@@ -14,9 +14,6 @@ final class AllowedText {
     static final Pattern RANGE = Pattern.compile("(-?[0-9]{0,20})\\.\\.(-?[0-9]{0,20})");
     static final Pattern WORDS = Pattern.compile("\\+?\\w[\\w.+-]*:?(\\|\\w[\\w.+-]*:?)*");
 
-    /** What systemd takes for yes and no. */
-    static final Pattern BOOLEAN = Pattern.compile("1|yes|y|true|t|on|0|no|n|false|f|off", Pattern.CASE_INSENSITIVE);
-
     private static final Pattern INTEGER = Pattern.compile("[+-]?[0-9]+");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** Everything the tables know, by the names that people write in a spec. Immutable. */
 public final class Facts {
@@ -73,14 +74,12 @@ public final class Facts {
         return sysctl.find(key).or(() -> interfaces.find(key));
     }
 
-    /** The kernel module that must be there before the key takes that value: the key's own, else the value's. */
-    public Optional<String> sysctlModule(String key, String value) {
-        return sysctl(key)
-                .flatMap(fact -> fact.own("module"))
-                .or(() -> values("sysctl", key).stream()
-                        .filter(row -> row.matches(value))
-                        .flatMap(row -> row.module().stream())
-                        .findFirst());
+    /** The kernel modules that must be there before the key takes that value: the key's own and the value's. */
+    public List<String> sysctlModules(String key, String value) {
+        Stream<String> ofKey = sysctl(key).flatMap(fact -> fact.own("module")).stream();
+        Stream<String> ofValue =
+                values("sysctl", key).stream().filter(row -> row.matches(value)).flatMap(row -> row.module().stream());
+        return Stream.concat(ofKey, ofValue).distinct().toList();
     }
 
     public List<String> sysctlKeys() {

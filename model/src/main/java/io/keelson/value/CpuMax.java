@@ -76,13 +76,6 @@ public record CpuMax(CpuQuota quota, TimeSpan period) {
                 : OptionalLong.empty();
     }
 
-    /** How many CPUs the quota keeps busy, rounded up; empty without a limit. */
-    public OptionalLong ceilCpus() {
-        return quota instanceof CpuQuota.Share share
-                ? OptionalLong.of((share.hundredths() + HUNDREDTHS - 1) / HUNDREDTHS)
-                : OptionalLong.empty();
-    }
-
     /** As the kernel shows it: {@code 400000 100000}, {@code max 100000}. */
     @Override
     public String toString() {

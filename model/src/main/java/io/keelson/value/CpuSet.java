@@ -23,11 +23,6 @@ public record CpuSet(List<NumberRange> ranges) {
         }
     }
 
-    /** The CPUs from one number to the other. */
-    public static CpuSet of(int first, int last) {
-        return new CpuSet(List.of(new NumberRange(first, last)));
-    }
-
     /** Reads the kernel's list format: {@code 0-3,8}. */
     public static CpuSet parse(String text) {
         return new CpuSet(NumberRanges.parse(KIND, text, MOST));

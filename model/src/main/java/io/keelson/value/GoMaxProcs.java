@@ -34,6 +34,15 @@ public sealed interface GoMaxProcs {
         }
     }
 
+    /** Below two the runtime does not go by itself. Source: Go 1.25 runtime/cgroup_linux.go, adjustCgroupGOMAXPROCS. */
+    int LEAST_OF_QUOTA = 2;
+
+    /** What the runtime since Go 1.25 takes of a quota by itself: whole CPUs, rounded up. */
+    static Count ofQuota(CpuQuota.Share quota) {
+        long cpus = (quota.hundredths() + 9_999) / 10_000;
+        return new Count((int) Math.max(LEAST_OF_QUOTA, cpus));
+    }
+
     static GoMaxProcs of(int procs) {
         return new Count(procs);
     }

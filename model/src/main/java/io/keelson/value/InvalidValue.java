@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /**
  * A constructor refused a value. Says what was meant to be read, what was found, what is allowed and, where that is
- * not plain, why. Immutable: the {@code with} methods return changed copies.
+ * not plain, why. Immutable: {@link #because} and its like return changed copies.
  */
 public final class InvalidValue extends IllegalArgumentException {
     private static final long serialVersionUID = 1;

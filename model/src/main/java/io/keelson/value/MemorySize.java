@@ -58,7 +58,7 @@ public record MemorySize(long bytes) implements Comparable<MemorySize> {
     }
 
     /**
-     * That many hundredths of the size, rounded down.
+     * That many per cent of the size, rounded down.
      *
      * @throws InvalidValue when negative or above 2^63-1 bytes
      */

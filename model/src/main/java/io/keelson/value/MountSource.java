@@ -24,10 +24,6 @@ public record MountSource(String text) {
         }
     }
 
-    public static MountSource of(Device device) {
-        return new MountSource(device.toString());
-    }
-
     public static MountSource parse(String text) {
         return new MountSource(text);
     }

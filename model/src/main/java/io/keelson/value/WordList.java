@@ -14,10 +14,6 @@ public record WordList(List<String> words) {
         words.forEach(word -> QuotedWords.requireOne(KIND, word));
     }
 
-    public static WordList of(String... words) {
-        return new WordList(List.of(words));
-    }
-
     public static WordList parse(String text) {
         return new WordList(QuotedWords.split(KIND, text));
     }

@@ -1,2 +1,2 @@
-/** Shows the problems of a run to people and to machines; imports only origins, problems and a JSON writer. */
+/** Shows the problems of a run, and what is explained of its values, to people and to machines: text, JSON, SARIF. */
 package io.keelson.report;
