@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.keelson.standard.Keys;
-import io.keelson.value.InvalidValue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -54,8 +53,9 @@ class EnvironmentsTest {
     @Test
     void anUnknownEnvironmentIsRefusedWithTheKnownOnes() {
         Options options = Options.plain().withEnvironment("nope");
-        InvalidValue e = assertThrows(InvalidValue.class, () -> compile(SPEC, options));
-        assertEquals("production, staging", e.allowed());
+        UnknownEnvironment e = assertThrows(UnknownEnvironment.class, () -> compile(SPEC, options));
+        assertEquals(List.of("production", "staging"), e.known());
+        assertEquals("'nope' is no environment of the spec: allowed is production, staging", e.getMessage());
     }
 
     @Test

@@ -3,9 +3,9 @@ package io.keelson.cli;
 import io.keelson.compiler.Compilation;
 import io.keelson.compiler.Keelson;
 import io.keelson.compiler.Options;
+import io.keelson.compiler.UnknownEnvironment;
 import io.keelson.problem.Problem;
 import io.keelson.report.Report;
-import io.keelson.value.InvalidValue;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -73,10 +73,7 @@ final class Run {
             boolean isFaulty = compilation.problems().stream().anyMatch(problem -> problem.stops(strict));
             Checked one = Checked.of(spec, compilation, isFaulty, compiled.getAndIncrement() < kept);
             return new Compiled(turn, Optional.of(one), Optional.empty());
-        } catch (InvalidValue e) {
-            if (!e.keys().equals(List.of("environments"))) {
-                throw e; // every other value has a place in the spec and should have become a problem there
-            }
+        } catch (UnknownEnvironment e) {
             return new Compiled(turn, Optional.empty(), Optional.of(spec.argument() + ": " + e.getMessage()));
         }
     }

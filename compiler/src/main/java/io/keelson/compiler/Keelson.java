@@ -51,7 +51,7 @@ public final class Keelson {
      * Compiles a file.
      *
      * @throws IOException when the file cannot be read; never for what stands in it
-     * @throws io.keelson.value.InvalidValue when the spec has no environment of the name that is asked for
+     * @throws UnknownEnvironment when the spec has no environment of the name that is asked for
      */
     public static Compilation compile(Path spec, Options options) throws IOException {
         if (Files.isDirectory(spec)) {
@@ -67,7 +67,7 @@ public final class Keelson {
      * Compiles what a stream gives, and reads no more of it than a spec can have.
      *
      * @throws IOException when the stream cannot be read; never for what comes out of it
-     * @throws io.keelson.value.InvalidValue when the spec has no environment of the name that is asked for
+     * @throws UnknownEnvironment when the spec has no environment of the name that is asked for
      */
     public static Compilation compile(InputStream in, String file, Path folder, Options options) throws IOException {
         return compile(Utf8.read(in), file, folder, options);
@@ -78,7 +78,7 @@ public final class Keelson {
      *
      * @param file how the problems' places name the text
      * @param folder what relative paths in the text are relative to
-     * @throws io.keelson.value.InvalidValue when the spec has no environment of the name that is asked for
+     * @throws UnknownEnvironment when the spec has no environment of the name that is asked for
      */
     public static Compilation compile(byte[] bytes, String file, Path folder, Options options) {
         Utf8 utf8 = Utf8.decode(bytes, file);

@@ -6,7 +6,6 @@ import io.keelson.problem.Problem;
 import io.keelson.resolve.Resolver;
 import io.keelson.resolve.Unset;
 import io.keelson.standard.Standard;
-import io.keelson.value.InvalidValue;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,7 +28,7 @@ final class Variants {
 
     private Variants() {}
 
-    /** @throws InvalidValue when the spec has no environment of the name that the options ask for */
+    /** @throws UnknownEnvironment when the spec has no environment of the name that the options ask for */
     static Variants of(Bound bound, Layer plain, Options options) {
         Variants variants = new Variants();
         if (options.environment().isPresent()) {
@@ -77,9 +76,7 @@ final class Variants {
 
     private static Optional<Bound> required(Bound bound, String name) {
         if (!bound.environments().containsKey(name)) {
-            String known = String.join(", ", bound.environments().keySet());
-            throw InvalidValue.of("environment of the spec", name, known.isEmpty() ? "none, as it has none" : known)
-                    .between(List.of("environments"));
+            throw new UnknownEnvironment(name, bound.environments().keySet());
         }
         return Optional.of(bound.environments().get(name));
     }

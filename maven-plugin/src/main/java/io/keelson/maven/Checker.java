@@ -2,11 +2,11 @@ package io.keelson.maven;
 
 import io.keelson.compiler.Keelson;
 import io.keelson.compiler.Options;
+import io.keelson.compiler.UnknownEnvironment;
 import io.keelson.problem.Problem;
 import io.keelson.problem.Severity;
 import io.keelson.report.BuildMessage;
 import io.keelson.report.Report;
-import io.keelson.value.InvalidValue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -66,11 +66,8 @@ record Checker(Log log, BuildMemory memory, Options options, boolean strict) {
     private CheckedSpec compile(Path file) throws IOException, MojoFailureException {
         try {
             return new CheckedSpec(file, Keelson.compile(file, options));
-        } catch (InvalidValue e) {
-            if (e.keys().equals(List.of("environments"))) {
-                throw new MojoFailureException(file + ": " + e.getMessage(), e);
-            }
-            throw e; // every other value has a place in the spec and should have become a problem there
+        } catch (UnknownEnvironment e) {
+            throw new MojoFailureException(file + ": " + e.getMessage(), e);
         }
     }
 
