@@ -44,7 +44,7 @@ final class HiddenByPrivateTmp implements Rule {
                         .flatMap(mount -> needed(standard)
                                 .filter(named -> Paths.isWithin(
                                         named.path(), mount.point().toString()))
-                                .filter(named -> !isBound(standard, named.path()))
+                                .filter(named -> !Paths.isBoundAgain(standard, named.path()))
                                 .limit(1)
                                 .map(named -> TEXT.at(named.place(), named.path() + " is not there for the service")
                                         .and(by.place(), "by this")
@@ -81,11 +81,5 @@ final class HiddenByPrivateTmp implements Rule {
                 .flatMap(name -> Paths.of(standard, "Service", name).stream())
                 .map(path -> new UsedPath(path.path(), path.place(), false, false));
         return Stream.concat(Sandbox.used(standard), opened);
-    }
-
-    /** What is bound there is there again; a specifier may stand for any of it. */
-    private static boolean isBound(Standard standard, String path) {
-        return Paths.bound(standard, "BindPaths", "BindReadOnlyPaths")
-                .anyMatch(bound -> bound.contains("%") || Paths.isWithin(path, bound));
     }
 }

@@ -35,7 +35,7 @@ final class HiddenByProtectHome implements Rule {
         return hiding(standard).stream()
                 .flatMap(protect -> needed(standard)
                         .filter(named -> HIDDEN.stream().anyMatch(folder -> Paths.isWithin(named.path(), folder)))
-                        .filter(named -> !isBound(standard, named.path()))
+                        .filter(named -> !Paths.isBoundAgain(standard, named.path()))
                         .map(named -> TEXT.at(named.place(), named.path() + " is not there for the service")
                                 .and(protect.place(), "by this")));
     }
@@ -56,11 +56,5 @@ final class HiddenByProtectHome implements Rule {
                 .filter(mount -> !standard.lacks(Keys.service("ExecStart")))
                 .filter(mount -> !HIDDEN.contains(mount.path()));
         return Stream.of(programs, folder, mounts).flatMap(paths -> paths);
-    }
-
-    /** What is bound into the empty folders is there again; a specifier may stand for any of it. */
-    private static boolean isBound(Standard standard, String path) {
-        return Paths.bound(standard, "BindPaths", "BindReadOnlyPaths")
-                .anyMatch(bound -> bound.contains("%") || Paths.isWithin(path, bound));
     }
 }

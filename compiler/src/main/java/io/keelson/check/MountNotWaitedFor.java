@@ -21,7 +21,6 @@ import java.util.stream.Stream;
 /** A path on a disk that may come later. */
 final class MountNotWaitedFor implements Rule {
     private static final Pattern MOUNT_UNIT = Pattern.compile("\\.(auto)?mount\\b");
-    private static final Pattern PARTS = Pattern.compile("[\\s:]+");
     private static final RuleText TEXT = new RuleText(
             "KEEL-U012",
             "mount-not-waited-for",
@@ -40,11 +39,11 @@ final class MountNotWaitedFor implements Rule {
     private static final Set<String> LATE = Set.of("nofail", "_netdev");
 
     /** For the paths of these systemd waits by itself. Source: systemd.exec(5). */
-    private static final List<String> WAITED = List.of(
-            "WorkingDirectory", "RootDirectory", "RootImage", "StateDirectory", "CacheDirectory", "LogsDirectory");
+    private static final List<String> WAITED = List.of("WorkingDirectory", "RootDirectory", "RootImage");
 
     private static final Key<Directive> REQUIRED = Keys.directive("Unit", "RequiresMountsFor");
-    private static final List<String> OPENED = List.of("ReadWritePaths", "EnvironmentFile", "BindPaths");
+    private static final List<String> OPENED =
+            List.of("ReadWritePaths", "EnvironmentFile", "BindPaths", "BindReadOnlyPaths");
 
     @Override
     public Stream<Problem> check(Standard standard) {
@@ -97,9 +96,8 @@ final class MountNotWaitedFor implements Rule {
 
     private static boolean isWaitedFor(Standard standard, String point) {
         return WAITED.stream()
-                        .flatMap(name -> standard.lines(Keys.service(name)))
-                        .flatMap(line -> PARTS.splitAsStream(line.text()))
-                        .anyMatch(path -> Paths.isWithin(Paths.withoutPrefix(path), point))
+                        .flatMap(name -> Paths.of(standard, "Service", name).stream())
+                        .anyMatch(named -> Paths.isWithin(named.path(), point))
                 || Paths.made(standard).stream().anyMatch(path -> Paths.isWithin(path, point))
                 || !standard.lacks(REQUIRED)
                         && (standard.get(REQUIRED).isEmpty()

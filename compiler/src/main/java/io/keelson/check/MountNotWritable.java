@@ -88,13 +88,10 @@ final class MountNotWritable implements Rule {
     }
 
     private static List<String> decided(Standard standard) {
-        // of path:options the path
-        Stream<String> emptied =
-                Paths.of(standard, "Service", "TemporaryFileSystem").stream().map(path -> Paths.source(path.path()));
         return Stream.of(
                         Paths.bound(standard, OPENED),
                         Paths.bound(standard, CLOSED),
-                        emptied,
+                        Paths.bound(standard, "TemporaryFileSystem"),
                         Paths.made(standard).stream())
                 .flatMap(paths -> paths)
                 .toList();

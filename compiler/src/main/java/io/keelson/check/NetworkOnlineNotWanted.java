@@ -7,6 +7,7 @@ import io.keelson.rule.Rule;
 import io.keelson.standard.DirectiveLine;
 import io.keelson.standard.Keys;
 import io.keelson.standard.Standard;
+import io.keelson.value.UnitList;
 import java.util.stream.Stream;
 
 /** An order without the other side. */
@@ -43,6 +44,9 @@ final class NetworkOnlineNotWanted implements Rule {
     }
 
     private static boolean names(DirectiveLine line) {
-        return line.text().contains(TARGET) && line.words().contains(TARGET);
+        return line.value(UnitList.class)
+                .filter(list ->
+                        list.units().stream().anyMatch(unit -> unit.toString().equals(TARGET)))
+                .isPresent();
     }
 }

@@ -3,6 +3,8 @@ package io.keelson.check;
 import io.keelson.origin.Place;
 import io.keelson.standard.Keys;
 import io.keelson.standard.Standard;
+import io.keelson.value.DirectoryNames;
+import io.keelson.value.NamedPaths;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
@@ -36,33 +38,35 @@ final class Paths {
         return path.equals(folder) || folder.equals("/") || path.startsWith(folder + "/");
     }
 
-    /** The paths of a directive of the service that is a list of them, without their prefixes. */
+    /** The paths of the host that a directive names. */
     static List<Named> of(Standard standard, String section, String directive) {
         return standard.lines(Keys.directive(section, directive))
-                .flatMap(line -> line.words().stream().map(path -> new Named(withoutPrefix(path), line.place())))
+                .flatMap(line -> line.value(NamedPaths.class).stream()
+                        .flatMap(named -> named.paths().stream())
+                        .map(path -> new Named(path, line.place())))
                 .toList();
     }
 
-    /** Where in the tree of the service those directives put something: of source:destination:options the destination. */
+    /** Where in the tree of the service those directives put something. */
     static Stream<String> bound(Standard standard, String... directives) {
         return Stream.of(directives)
-                .flatMap(name -> of(standard, "Service", name).stream())
-                .map(named -> named.path().contains(":") ? named.path().split(":")[1] : named.path());
+                .flatMap(name -> standard.lines(Keys.service(name)))
+                .flatMap(line -> line.value(NamedPaths.class).stream())
+                .flatMap(named -> named.seen().stream());
     }
 
-    /** Without the - and + by which systemd is told that a path may be missing, or lies below RootDirectory. */
-    static String withoutPrefix(String path) {
-        int start = 0;
-        while (start < path.length() && "-+".indexOf(path.charAt(start)) >= 0) {
-            start++;
-        }
-        return path.substring(start);
+    /** Whether what is hidden at a path is bound there again; a specifier may stand for any of it. */
+    static boolean isBoundAgain(Standard standard, String path) {
+        return bound(standard, "BindPaths", "BindReadOnlyPaths")
+                .anyMatch(bound -> bound.contains("%") || isWithin(path, bound));
     }
 
-    /** What of source:destination:options stands before the first colon. */
-    static String source(String path) {
-        int colon = path.indexOf(':');
-        return colon < 0 ? path : path.substring(0, colon);
+    /** The folders that systemd makes for one of those directives, relative to where it makes them. */
+    static Stream<Named> folders(Standard standard, String directive) {
+        return standard.lines(Keys.service(directive))
+                .flatMap(line -> line.value(DirectoryNames.class).stream()
+                        .flatMap(folders -> folders.names().stream())
+                        .map(name -> new Named(name, line.place())));
     }
 
     /**
@@ -72,9 +76,8 @@ final class Paths {
     static List<String> made(Standard standard) {
         boolean isPrivate = Sandbox.dynamicUser(standard).isPresent();
         return MADE.entrySet().stream()
-                .flatMap(entry -> standard.lines(Keys.service(entry.getKey()))
-                        .flatMap(line -> line.words().stream())
-                        .map(Paths::source)
+                .flatMap(entry -> folders(standard, entry.getKey())
+                        .map(Named::path)
                         .flatMap(name -> Stream.of(entry.getValue() + "/" + name, entry.getValue() + "/private/" + name)
                                 .limit(isPrivate ? 2 : 1)))
                 .toList();

@@ -9,6 +9,7 @@ import io.keelson.standard.DirectiveLine;
 import io.keelson.standard.Keys;
 import io.keelson.standard.Setting;
 import io.keelson.standard.Standard;
+import io.keelson.value.IpPrefixes;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -49,7 +50,10 @@ final class PortWithoutANetwork implements Rule {
                 && standard.lacks(Keys.service("Slice"))
                 && standard.lacks(Keys.directive("Slice", "IPAddressAllow"));
         return standard.lines(Keys.service("IPAddressDeny"))
-                .filter(line -> noneIsAllowed && line.words().contains("any"))
+                .filter(line -> noneIsAllowed
+                        && line.value(IpPrefixes.class)
+                                .filter(denied -> denied.words().contains("any"))
+                                .isPresent())
                 .map(DirectiveLine::place)
                 .findFirst();
     }

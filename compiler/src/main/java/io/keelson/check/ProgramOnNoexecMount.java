@@ -51,7 +51,7 @@ final class ProgramOnNoexecMount implements Rule {
                 .toList();
         return UsedPath.of(standard)
                 .filter(used -> used.isProgram() && starts.contains(used.place()))
-                .filter(used -> !isBound(standard, used.path()))
+                .filter(used -> !Paths.isBoundAgain(standard, used.path()))
                 .flatMap(program -> check(standard, program).stream());
     }
 
@@ -78,10 +78,5 @@ final class ProgramOnNoexecMount implements Rule {
 
     private static boolean closes(MountedOption option) {
         return option.option().name().matches("noexec|users?");
-    }
-
-    private static boolean isBound(Standard standard, String path) {
-        return Paths.bound(standard, "BindPaths", "BindReadOnlyPaths")
-                .anyMatch(bound -> bound.contains("%") || Paths.isWithin(path, bound));
     }
 }

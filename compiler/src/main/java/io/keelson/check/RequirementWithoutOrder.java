@@ -7,6 +7,7 @@ import io.keelson.rule.Rule;
 import io.keelson.standard.DirectiveLine;
 import io.keelson.standard.Keys;
 import io.keelson.standard.Standard;
+import io.keelson.value.UnitList;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -97,7 +98,9 @@ final class RequirementWithoutOrder implements Rule {
 
     private static Stream<Required> words(Standard standard, String directive) {
         return standard.lines(Keys.directive("Unit", directive))
-                .flatMap(line -> line.words().stream().map(unit -> new Required(unit, line)));
+                .flatMap(line -> line.value(UnitList.class).stream()
+                        .flatMap(list -> list.units().stream())
+                        .map(unit -> new Required(unit.toString(), line)));
     }
 
     /** systemd's own services are up before basic.target, behind which every service is. */

@@ -45,9 +45,8 @@ final class StateDirectoryIsAMount implements Rule {
                 .filter(moved -> point.startsWith(moved.getValue()))
                 .flatMap(moved -> {
                     String name = point.substring(moved.getValue().length());
-                    return Paths.of(standard, "Service", moved.getKey()).stream()
-                            // of directory:link:options the directory
-                            .filter(made -> Paths.source(made.path()).equals(name))
+                    return Paths.folders(standard, moved.getKey())
+                            .filter(made -> made.path().equals(name))
                             .limit(1)
                             .map(made -> TEXT.at(made.place(), "systemd moves " + point + " for this")
                                     .and(DataMount.devicePlace(standard, mount), "and a mount stands there")

@@ -1,9 +1,7 @@
 package io.keelson.standard;
 
 import io.keelson.origin.Place;
-import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * One line of a directive, and where it stands.
@@ -11,8 +9,6 @@ import java.util.regex.Pattern;
  * @param index of the line among those of the directive, from 0
  */
 public record DirectiveLine(Setting<Directive> setting, int index) {
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
-
     public String directive() {
         return setting.key().name();
     }
@@ -24,11 +20,6 @@ public record DirectiveLine(Setting<Directive> setting, int index) {
     /** The value of the text, as {@link Directive#value(Class)} gives it. */
     public <T> Optional<T> value(Class<T> as) {
         return setting.value().value(index, as);
-    }
-
-    /** What stands between blanks, as in a list of paths or units. */
-    public List<String> words() {
-        return List.of(BLANKS.split(text().strip()));
     }
 
     public Place place() {

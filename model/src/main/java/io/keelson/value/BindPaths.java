@@ -10,7 +10,7 @@ import java.util.Set;
  *
  * @param words as they are written, quotes included
  */
-public record BindPaths(List<String> words) {
+public record BindPaths(List<String> words) implements NamedPaths {
     private static final Set<String> OPTIONS = Set.of("", "rbind", "norbind");
     private static final Kind KIND = new Kind(
             "list of bound paths", "SOURCE, SOURCE:TARGET or SOURCE:TARGET:norbind apart by blanks, both absolute");
@@ -28,6 +28,19 @@ public record BindPaths(List<String> words) {
     }
 
     @Override
+    public List<String> paths() {
+        return words.stream().map(word -> source(colons(word))).toList();
+    }
+
+    @Override
+    public List<String> seen() {
+        return words.stream()
+                .map(BindPaths::colons)
+                .map(parts -> parts.size() > 1 ? parts.get(1) : source(parts))
+                .toList();
+    }
+
+    @Override
     public String toString() {
         return String.join(" ", words);
     }
@@ -35,8 +48,7 @@ public record BindPaths(List<String> words) {
     private static String checked(String word) {
         QuotedWords.requireOne(KIND, word);
         List<String> parts = colons(word);
-        String source = parts.get(0).startsWith("-") ? parts.get(0).substring(1) : parts.get(0);
-        UnitPath.requirePath(KIND, word, source);
+        UnitPath.requirePath(KIND, word, source(parts));
         if (parts.size() > 1) {
             UnitPath.requirePath(KIND, word, parts.get(1));
         }
@@ -44,6 +56,10 @@ public record BindPaths(List<String> words) {
             throw KIND.not(word, "behind the second colon stands rbind or norbind");
         }
         return word;
+    }
+
+    private static String source(List<String> parts) {
+        return parts.get(0).startsWith("-") ? parts.get(0).substring(1) : parts.get(0);
     }
 
     /** The parts of a word between colons that no backslash makes plain, without quotes. */

@@ -39,6 +39,11 @@ public record DirectoryNames(List<String> words) {
         }));
     }
 
+    /** The directories, without the links to them. */
+    public List<String> names() {
+        return words.stream().map(word -> BindPaths.colons(word).get(0)).toList();
+    }
+
     @Override
     public String toString() {
         return String.join(" ", words);

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param words as they are written, quotes included
  */
-public record TemporaryPaths(List<String> words) {
+public record TemporaryPaths(List<String> words) implements NamedPaths {
     private static final Kind KIND =
             new Kind("list of temporary file systems", "absolute paths apart by blanks, each with :OPTIONS or not");
 
@@ -22,6 +22,11 @@ public record TemporaryPaths(List<String> words) {
 
     public static TemporaryPaths parse(String text) {
         return new TemporaryPaths(QuotedWords.read(KIND, text, TemporaryPaths::checked));
+    }
+
+    @Override
+    public List<String> paths() {
+        return words.stream().map(word -> BindPaths.colons(word).get(0)).toList();
     }
 
     @Override

@@ -6,7 +6,7 @@ import java.util.List;
  * A path as a directive of systemd takes it, kept as it stands: absolute, or a home ({@code ~}), or a specifier in
  * front, which may stand for an absolute path; a dash in front makes it optional. Source: systemd.unit(5), systemd.exec(5).
  */
-public record UnitPath(String text) {
+public record UnitPath(String text) implements NamedPaths {
     private static final Kind KIND =
             new Kind("path", "an absolute path without .., - in front where it may be missing, or ~");
 
@@ -47,6 +47,11 @@ public record UnitPath(String text) {
     /** Without the dash. */
     public String path() {
         return isOptional() ? text.substring(1) : text;
+    }
+
+    @Override
+    public List<String> paths() {
+        return List.of(path());
     }
 
     @Override

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param words as they are written, quotes included
  */
-public record UnitPathList(List<String> words) {
+public record UnitPathList(List<String> words) implements NamedPaths {
     private static final Kind KIND =
             new Kind("list of paths", "absolute paths apart by blanks, each with -, + or -+ in front or not");
 
@@ -39,7 +39,7 @@ public record UnitPathList(List<String> words) {
         }));
     }
 
-    /** The paths without prefixes and quotes. */
+    @Override
     public List<String> paths() {
         return words.stream().map(UnitPathList::bare).toList();
     }
