@@ -26,6 +26,8 @@ final class BuiltInRules {
             new BuilderWithoutABuild(),
             new UserUnknownToTheImage(),
             new BuiltForAnotherArch(),
+            new NoProgramIsBuilt(),
+            new SanitizersExcludeEachOther(),
             new RealtimeUnboundByCpuLimits(),
             new GomaxprocsAboveItsCpus(),
             new GomaxprocsFixedBesideItsQuota(),
