@@ -1,13 +1,11 @@
 package io.keelson.check;
 
-import io.keelson.origin.Place;
 import io.keelson.problem.Problem;
 import io.keelson.problem.RuleText;
 import io.keelson.problem.Severity;
 import io.keelson.rule.Rule;
 import io.keelson.standard.DirectiveLine;
 import io.keelson.standard.Keys;
-import io.keelson.standard.Setting;
 import io.keelson.standard.Standard;
 import io.keelson.value.ExecCommand;
 import java.util.Optional;
@@ -31,28 +29,20 @@ final class ExecstartIsNotTheBinary implements Rule {
         return TEXT;
     }
 
-    /** Only where somebody said what is built: the flags of a base standard ask for no binary. */
     @Override
     public Stream<Problem> check(Standard standard) {
-        Optional<Place> asked = standard.get(Keys.build("output"))
-                .map(Setting::place)
-                .or(() -> standard.get(Keys.BUILD_PACKAGE).map(Setting::place));
-        Optional<String> built =
-                standard.build().output().or(() -> standard.name().map(name -> name.toString()));
-        if (asked.isEmpty() || built.isEmpty()) {
-            return Stream.empty();
-        }
-        return standard.lines(Keys.service("ExecStart"))
-                .flatMap(line -> check(line, asked.get(), built.get()).stream())
+        return BuiltBinary.of(standard).stream()
+                .flatMap(
+                        built -> standard.lines(Keys.service("ExecStart")).flatMap(line -> check(line, built).stream()))
                 .filter(problem -> StartNeedsAShellTheImageLacks.find(standard).isEmpty());
     }
 
-    private static Optional<Problem> check(DirectiveLine line, Place asked, String built) {
+    private static Optional<Problem> check(DirectiveLine line, BuiltBinary built) {
         return line.value(ExecCommand.class)
                 .flatMap(ExecCommand::plainWords) // none where systemd would put something in the place of one
-                .filter(words -> !Launchers.name(words.get(0)).equals(built))
-                .filter(words -> !Launchers.startsInTurn(words, built))
+                .filter(words -> !Launchers.name(words.get(0)).equals(built.name()))
+                .filter(words -> !Launchers.startsInTurn(words, built.name()))
                 .map(words -> TEXT.at(line.place(), "this starts " + Launchers.name(words.get(0)))
-                        .and(asked, "and this builds " + built));
+                        .and(built.place(), "and this builds " + built.name()));
     }
 }

@@ -1,6 +1,5 @@
 package io.keelson.check;
 
-import io.keelson.origin.Place;
 import io.keelson.problem.Problem;
 import io.keelson.problem.RuleText;
 import io.keelson.problem.Severity;
@@ -11,7 +10,6 @@ import io.keelson.standard.Keys;
 import io.keelson.standard.Setting;
 import io.keelson.standard.Standard;
 import io.keelson.value.ExecCommand;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -42,29 +40,16 @@ final class ForkingGoProgram implements Rule {
                 .filter(type -> type.value().last().equals("forking"))
                 .filter(type -> standard.lacks(Keys.service("PIDFile")))
                 .stream()
-                .flatMap(type -> built(standard).stream().flatMap(built -> check(standard, type, built)));
+                .flatMap(type -> BuiltBinary.of(standard).stream().flatMap(built -> check(standard, type, built)));
     }
 
-    private static Stream<Problem> check(Standard standard, Setting<Directive> type, Built built) {
+    private static Stream<Problem> check(Standard standard, Setting<Directive> type, BuiltBinary built) {
         return standard.lines(Keys.service("ExecStart"))
                 .filter(line -> starts(line, built.name()))
                 .map(line -> TEXT.at(type.place(), "systemd waits for " + built.name() + " to end")
                         .and(line.place(), "and this runs on")
                         .and(built.place(), "as the Go program that is built here")
                         .replace("exec"));
-    }
-
-    /** The name of the binary, and where somebody asked for it. */
-    private record Built(String name, Place place) {}
-
-    /** The flags of a base standard ask for no binary. */
-    private static Optional<Built> built(Standard standard) {
-        Optional<String> name =
-                standard.build().output().or(() -> standard.name().map(own -> own.toString()));
-        return standard.get(Keys.build("output"))
-                .map(Setting::place)
-                .or(() -> standard.get(Keys.BUILD_PACKAGE).map(Setting::place))
-                .flatMap(place -> name.map(known -> new Built(known, place)));
     }
 
     private static boolean starts(DirectiveLine line, String name) {
