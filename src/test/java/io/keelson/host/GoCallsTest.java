@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.keelson.consumer.Command;
-import io.keelson.consumer.GoConsumer;
 import io.keelson.consumer.Tool;
 import io.keelson.fact.Fact;
 import io.keelson.fact.Facts;
@@ -118,15 +117,7 @@ class GoCallsTest {
 
     private Path built() {
         Path binary = folder.resolve("gocalls");
-        Command.of(Tool.require("go"), "build", "-o", binary.toString(), ".")
-                .in(PROGRAM)
-                .env("HOME", folder.toString())
-                .env("GOCACHE", GoConsumer.cache().toString())
-                .env("GOFLAGS", "-mod=mod -buildvcs=false")
-                .env("GOPROXY", "off")
-                .env("CGO_ENABLED", "0")
-                .run()
-                .orThrow();
+        Courier.build(PROGRAM, "-o", binary.toString(), ".");
         return binary;
     }
 }
