@@ -124,17 +124,17 @@ public final class Settings {
     /** These settings and those, the others over these. */
     public Settings with(Settings others) {
         if (isEmpty()) {
-            return new Settings(others.byKey);
+            return new Settings(others.byKey, watcher);
         }
         TreeMap<Key<?>, Setting<?>> sorted = new TreeMap<>(byKey);
         sorted.putAll(others.byKey);
-        return new Settings(sorted);
+        return new Settings(sorted, watcher);
     }
 
     public Settings with(Setting<?> other) {
         TreeMap<Key<?>, Setting<?>> sorted = new TreeMap<>(byKey);
         sorted.put(other.key(), other);
-        return new Settings(sorted);
+        return new Settings(sorted, watcher);
     }
 
     public Settings without(Predicate<? super Key<?>> dropped) {
@@ -143,7 +143,7 @@ public final class Settings {
         }
         TreeMap<Key<?>, Setting<?>> sorted = new TreeMap<>(byKey);
         sorted.keySet().removeIf(dropped);
-        return new Settings(sorted);
+        return new Settings(sorted, watcher);
     }
 
     @SuppressWarnings("unchecked") // Equal keys have one type: Keys makes each path with one class only.

@@ -32,6 +32,7 @@ public final class Standard {
     private final Cgroup cgroup;
     private final Sysctl sysctl;
     private final List<Mount> mounts;
+    private final DockerImage docker;
     private final Optional<Scheduling> scheduling;
     private final Optional<Health> health;
 
@@ -53,7 +54,7 @@ public final class Standard {
         OneSpelling.require(settings, units.section("Service"), environment);
         this.sysctl = Sysctl.from(settings);
         this.mounts = whole("mounts", settings, Standard::mounts);
-        whole("docker", settings, DockerImage::from);
+        this.docker = whole("docker", settings, DockerImage::from);
         this.scheduling = Scheduling.from(settings);
         this.health = Health.from(settings);
     }
@@ -153,7 +154,7 @@ public final class Standard {
     }
 
     public DockerImage docker() {
-        return DockerImage.from(settings);
+        return whole("docker", docker);
     }
 
     public Environment environment() {
