@@ -1,5 +1,6 @@
 package io.keelson.check;
 
+import io.keelson.fact.GoFeature;
 import io.keelson.problem.Problem;
 import io.keelson.problem.RuleText;
 import io.keelson.problem.Severity;
@@ -28,8 +29,6 @@ final class GogcOffWithoutGomemlimit implements Rule {
         return TEXT;
     }
 
-    private static final Version FIRST = Version.parse("1.19");
-
     @Override
     public Stream<Problem> check(Standard standard) {
         return standard
@@ -46,9 +45,10 @@ final class GogcOffWithoutGomemlimit implements Rule {
         }
         Optional<Setting<GoMemLimit>> limit = standard.get(Keys.GOMEMLIMIT);
         Optional<Setting<Version>> go =
-                standard.get(Keys.TARGET_GO).filter(version -> !version.value().isAtLeast(FIRST));
+                standard.get(Keys.TARGET_GO).filter(version -> !GoFeature.MEMORY_LIMIT.isIn(version.value()));
         if (go.isPresent()) {
-            return limit.map(written -> problem.and(written.place(), "and GOMEMLIMIT is read since Go " + FIRST)
+            return limit.map(written -> problem.and(
+                            written.place(), "and GOMEMLIMIT is read since Go " + GoFeature.MEMORY_LIMIT.since())
                     .and(go.get().place(), "not by Go " + go.get().value()));
         }
         return limit.filter(written -> !(written.value() instanceof GoMemLimit.Bytes))

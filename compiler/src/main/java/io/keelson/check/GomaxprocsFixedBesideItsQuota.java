@@ -1,5 +1,6 @@
 package io.keelson.check;
 
+import io.keelson.fact.GoFeature;
 import io.keelson.problem.Problem;
 import io.keelson.problem.RuleText;
 import io.keelson.problem.Severity;
@@ -9,7 +10,6 @@ import io.keelson.standard.Setting;
 import io.keelson.standard.Standard;
 import io.keelson.value.CpuQuota;
 import io.keelson.value.GoMaxProcs;
-import io.keelson.value.Version;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -29,11 +29,9 @@ final class GomaxprocsFixedBesideItsQuota implements Rule {
         return TEXT;
     }
 
-    private static final Version FOLLOWS = Version.parse("1.25");
-
     /** Whether the runtime of the target takes its number from the group. */
     static boolean follows(Standard standard) {
-        return standard.target().go().filter(go -> go.isAtLeast(FOLLOWS)).isPresent();
+        return standard.target().go().filter(go -> GoFeature.CPU_QUOTA.isIn(go)).isPresent();
     }
 
     @Override

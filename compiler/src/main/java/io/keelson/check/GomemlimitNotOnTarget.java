@@ -1,5 +1,6 @@
 package io.keelson.check;
 
+import io.keelson.fact.GoFeature;
 import io.keelson.problem.Problem;
 import io.keelson.problem.RuleText;
 import io.keelson.problem.Severity;
@@ -28,8 +29,6 @@ final class GomemlimitNotOnTarget implements Rule {
         return TEXT;
     }
 
-    private static final Version FIRST = Version.parse("1.19");
-
     @Override
     public Stream<Problem> check(Standard standard) {
         boolean isOff = standard.get(Keys.GOGC)
@@ -41,9 +40,9 @@ final class GomemlimitNotOnTarget implements Rule {
     }
 
     private static Optional<Problem> check(Setting<GoMemLimit> limit, Setting<Version> go) {
-        return go.value().isAtLeast(FIRST) || !(limit.value() instanceof GoMemLimit.Bytes)
+        return GoFeature.MEMORY_LIMIT.isIn(go.value()) || !(limit.value() instanceof GoMemLimit.Bytes)
                 ? Optional.empty()
-                : Optional.of(TEXT.at(limit.place(), "GOMEMLIMIT is read since Go " + FIRST)
+                : Optional.of(TEXT.at(limit.place(), "GOMEMLIMIT is read since Go " + GoFeature.MEMORY_LIMIT.since())
                         .and(go.place(), "not by Go " + go.value()));
     }
 }

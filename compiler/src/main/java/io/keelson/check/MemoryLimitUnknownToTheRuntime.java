@@ -1,12 +1,12 @@
 package io.keelson.check;
 
+import io.keelson.fact.GoFeature;
 import io.keelson.problem.Problem;
 import io.keelson.problem.RuleText;
 import io.keelson.problem.Severity;
 import io.keelson.rule.Rule;
 import io.keelson.standard.Keys;
 import io.keelson.standard.Standard;
-import io.keelson.value.Version;
 import java.util.stream.Stream;
 
 /** A limit that only the kernel knows of. */
@@ -25,14 +25,15 @@ final class MemoryLimitUnknownToTheRuntime implements Rule {
         return TEXT;
     }
 
-    private static final Version FIRST = Version.parse("1.19");
-
     @Override
     public Stream<Problem> check(Standard standard) {
         boolean isAsked = standard.lacks(Keys.GOMEMLIMIT)
                 && standard.lacks(Keys.GOGC)
                 && standard.get(Keys.service("ExecStart")).isPresent()
-                && standard.target().go().filter(go -> !go.isAtLeast(FIRST)).isEmpty();
+                && standard.target()
+                        .go()
+                        .filter(go -> !GoFeature.MEMORY_LIMIT.isIn(go))
+                        .isEmpty();
         return isAsked
                 ? standard.get(Keys.MEMORY_MAX).stream()
                         .filter(limit -> limit.value().bytes().isPresent())

@@ -1,5 +1,6 @@
 package io.keelson.check;
 
+import io.keelson.fact.GoFeature;
 import io.keelson.problem.Problem;
 import io.keelson.problem.RuleText;
 import io.keelson.problem.Severity;
@@ -22,8 +23,6 @@ final class NofileLowersHardLimit implements Rule {
     private static final long DEFAULT_HARD = 524_288;
 
     private static final Version SYSTEMD = Version.parse("240");
-    private static final Version GO = Version.parse("1.19");
-
     private static final RuleText TEXT = new RuleText(
             "KEEL-F001",
             "nofile-lowers-hard-limit",
@@ -44,7 +43,7 @@ final class NofileLowersHardLimit implements Rule {
                 .get(LIMIT)
                 .filter(limit -> limit.value().is(ResourceLimit.class, NofileLowersHardLimit::isLower))
                 .filter(limit -> isThere(standard.target().systemd(), SYSTEMD))
-                .filter(limit -> isThere(standard.target().go(), GO))
+                .filter(limit -> isThere(standard.target().go(), GoFeature.OPEN_FILES.since()))
                 .map(limit -> TEXT.at(
                                 limit.place(),
                                 "at most " + hard(limit) + " files; without the line up to " + DEFAULT_HARD)

@@ -1,5 +1,6 @@
 package io.keelson.check;
 
+import io.keelson.fact.GoFeature;
 import io.keelson.problem.Problem;
 import io.keelson.problem.RuleText;
 import io.keelson.problem.Severity;
@@ -31,7 +32,6 @@ final class NofileNotRaisedByThisGo implements Rule {
     }
 
     private static final Key<Directive> LIMIT = Keys.service("LimitNOFILE");
-    private static final Version FIRST = Version.parse("1.19");
 
     @Override
     public Stream<Problem> check(Standard standard) {
@@ -41,7 +41,7 @@ final class NofileNotRaisedByThisGo implements Rule {
     private static Optional<Problem> check(Setting<Version> go, Setting<Directive> limit) {
         String text = limit.value().last();
         Optional<ResourceLimit> written = limit.value().value(ResourceLimit.class);
-        if (go.value().isAtLeast(FIRST) || text.indexOf(':') < 0 || written.isEmpty()) {
+        if (GoFeature.OPEN_FILES.isIn(go.value()) || text.indexOf(':') < 0 || written.isEmpty()) {
             return Optional.empty();
         }
         ResourceLimit limits = written.get();

@@ -1,5 +1,6 @@
 package io.keelson.check;
 
+import io.keelson.fact.GoFeature;
 import io.keelson.problem.Problem;
 import io.keelson.problem.RuleText;
 import io.keelson.problem.Severity;
@@ -8,7 +9,6 @@ import io.keelson.standard.Keys;
 import io.keelson.standard.Setting;
 import io.keelson.standard.Standard;
 import io.keelson.value.CpuQuota;
-import io.keelson.value.Version;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -28,12 +28,12 @@ final class QuotaUnknownToTheRuntime implements Rule {
         return TEXT;
     }
 
-    private static final Version FOLLOWS = Version.parse("1.25");
-
     @Override
     public Stream<Problem> check(Standard standard) {
-        boolean isOlder =
-                standard.target().go().filter(go -> !go.isAtLeast(FOLLOWS)).isPresent();
+        boolean isOlder = standard.target()
+                .go()
+                .filter(go -> !GoFeature.CPU_QUOTA.isIn(go))
+                .isPresent();
         boolean isAsked = isOlder
                 && standard.lacks(Keys.GOMAXPROCS)
                 && standard.get(Keys.service("ExecStart")).isPresent();

@@ -1,6 +1,7 @@
 package io.keelson.resolve;
 
 import io.keelson.bind.Layer;
+import io.keelson.fact.GoFeature;
 import io.keelson.fact.Target;
 import io.keelson.origin.Origin;
 import io.keelson.problem.Problem;
@@ -17,7 +18,6 @@ import io.keelson.value.GoMaxProcs;
 import io.keelson.value.GoMemLimit;
 import io.keelson.value.MemoryLimit;
 import io.keelson.value.MemorySize;
-import io.keelson.value.Version;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -27,9 +27,6 @@ import java.util.TreeSet;
 
 /** Puts values in the place of {@code auto}. */
 final class Derivation {
-    /** From this version on the runtime follows the quota of its own group. */
-    private static final Version FOLLOWS_THE_QUOTA = Version.parse("1.25");
-
     private final Layer layer;
     private final Target target;
     private final List<Problem> problems;
@@ -111,8 +108,7 @@ final class Derivation {
         if (auto.isEmpty()) {
             return;
         }
-        boolean follows =
-                target.go().filter(go -> go.compareTo(FOLLOWS_THE_QUOTA) >= 0).isPresent();
+        boolean follows = target.go().filter(GoFeature.CPU_QUOTA::isIn).isPresent();
         Optional<CpuQuota.Share> quota = settings.value(Keys.CPU_MAX)
                 .filter(CpuQuota.Share.class::isInstance)
                 .map(CpuQuota.Share.class::cast);
