@@ -48,6 +48,7 @@ final class BuiltInRules {
             new OptionLostOnRemount(),
             new OneDeviceTwoMounts(),
             new MisspeltFileSystem(),
+            new WrittenOnAReadOnlyMount(),
             new NofileLowersHardLimit(),
             new NofileAboveNrOpen(),
             new NofileNotRaisedByThisGo(),
@@ -145,7 +146,8 @@ final class BuiltInRules {
             new CgroupFileNobodyWrites(),
             new RequiredAndConflicting(),
             new SliceOfAnotherService(),
-            new TimerOfWhatAlwaysRuns());
+            new TimerOfWhatAlwaysRuns(),
+            new ProgramHiddenByItsUnit());
 
     private BuiltInRules() {}
 }

@@ -74,12 +74,17 @@ final class Paths {
      * DynamicUser= they lie in a folder that is called private, and a link leads there.
      */
     static List<String> made(Standard standard) {
+        return foldersMade(standard).map(Named::path).toList();
+    }
+
+    /** The same with the places of their names. */
+    static Stream<Named> foldersMade(Standard standard) {
         boolean isPrivate = Sandbox.dynamicUser(standard).isPresent();
         return MADE.entrySet().stream()
                 .flatMap(entry -> folders(standard, entry.getKey())
-                        .map(Named::path)
-                        .flatMap(name -> Stream.of(entry.getValue() + "/" + name, entry.getValue() + "/private/" + name)
-                                .limit(isPrivate ? 2 : 1)))
-                .toList();
+                        .flatMap(folder -> Stream.of("/", "/private/")
+                                .limit(isPrivate ? 2 : 1)
+                                .map(between ->
+                                        new Named(entry.getValue() + between + folder.path(), folder.place()))));
     }
 }
