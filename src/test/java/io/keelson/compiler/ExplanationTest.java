@@ -37,7 +37,8 @@ class ExplanationTest {
                         "KEEL-T002",
                         "KEEL-T004",
                         "KEEL-T008",
-                        "KEEL-T012"),
+                        "KEEL-T012",
+                        "KEEL-U042"),
                 readers("cgroup.memory.max"));
         assertTrue(readers("sysctl.net.core.somaxconn").containsAll(List.of("KEEL-N001", "KEEL-T001")));
         assertEquals(List.of("KEEL-B019"), readers("docker.user"));
