@@ -26,12 +26,12 @@ final class KillSignalIsACrash implements Rule {
         return TEXT;
     }
 
-    private static final Set<Signal> CRASHES = Set.of(Signal.parse("SIGQUIT"), Signal.parse("SIGABRT"));
+    private static final Set<String> CRASHES = Set.of("SIGQUIT", "SIGABRT");
 
     @Override
     public Stream<Problem> check(Standard standard) {
         return standard.get(Keys.service("KillSignal")).stream()
-                .filter(signal -> signal.value().is(Signal.class, CRASHES::contains))
+                .filter(signal -> signal.value().is(Signal.class, kill -> CRASHES.contains(kill.name())))
                 .map(signal -> TEXT.at(signal.place(), "each stop ends so").replace("SIGTERM"));
     }
 }

@@ -9,6 +9,7 @@ import io.keelson.standard.DirectiveLine;
 import io.keelson.standard.Keys;
 import io.keelson.standard.Setting;
 import io.keelson.standard.Standard;
+import io.keelson.value.ExecCommand;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -34,16 +35,18 @@ final class ProgramHiddenByItsUnit implements Rule {
 
     @Override
     public Stream<Problem> check(Standard standard) {
-        if (!Sandbox.isOfTheHost(standard)) {
-            return Stream.empty();
-        }
-        List<Place> starts = standard.lines(Keys.service("ExecStart"))
-                .map(DirectiveLine::place)
-                .toList();
-        return UsedPath.of(standard)
-                .filter(used -> used.isProgram() && !used.isOutside() && starts.contains(used.place()))
-                .flatMap(program -> hiding(standard, program.path())
-                        .map(by -> TEXT.at(program.place(), program.path() + " is not there to be started")
+        return Sandbox.isOfTheHost(standard)
+                ? standard.lines(Keys.service("ExecStart")).flatMap(line -> check(standard, line))
+                : Stream.empty();
+    }
+
+    private static Stream<Problem> check(Standard standard, DirectiveLine line) {
+        return line.value(ExecCommand.class).stream()
+                .flatMap(its -> its.commands().stream())
+                .filter(command -> !command.isOutside())
+                .map(ExecCommand.Command::program)
+                .flatMap(program -> hiding(standard, program)
+                        .map(by -> TEXT.at(line.place(), program + " is not there to be started")
                                 .and(by, "by this"))
                         .stream());
     }

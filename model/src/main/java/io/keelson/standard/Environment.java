@@ -31,8 +31,8 @@ public record Environment(
     public Environment {
         godebug = Collections.unmodifiableSortedMap(new TreeMap<>(godebug));
         own = Collections.unmodifiableSortedMap(new TreeMap<>(own));
-        gomemlimit.ifPresent(value -> requireDerived("GOMEMLIMIT", value.equals(GoMemLimit.AUTO)));
-        gomaxprocs.ifPresent(value -> requireDerived("GOMAXPROCS", value.equals(GoMaxProcs.AUTO)));
+        gomemlimit.ifPresent(value -> requireDerived("GOMEMLIMIT", value == GoMemLimit.AUTO));
+        gomaxprocs.ifPresent(value -> requireDerived("GOMAXPROCS", value == GoMaxProcs.AUTO));
         godebug.forEach((key, value) -> GoDebug.parse(key + "=" + value));
         own.forEach((name, value) -> {
             EnvName.parse(name);

@@ -1,36 +1,44 @@
 package io.keelson.standard;
 
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** In which order mounts can be made one by one. Source: fstab(5): mount(8) goes through its records in turn. */
+/**
+ * In which order mounts can be made one by one. By their points, which are texts: to compare whole mounts costs a start of
+ * the program more than all the rest of it. Source: fstab(5): mount(8) goes through its records in turn.
+ */
 final class MountOrder {
-    private MountOrder() {}
+    private final List<Mount> all;
+    private final List<Mount> ordered = new ArrayList<>();
+    private final Set<String> begun = new HashSet<>();
+
+    private MountOrder(List<Mount> all) {
+        this.all = all;
+    }
 
     /** @param byPoint in the order of their points, in which a parent stands before its children */
     static List<Mount> of(List<Mount> byPoint) {
-        Set<Mount> ordered = new LinkedHashSet<>();
-        byPoint.forEach(mount -> add(mount, byPoint, ordered, Set.of()));
-        return List.copyOf(ordered);
+        MountOrder order = new MountOrder(byPoint);
+        byPoint.forEach(order::add);
+        return List.copyOf(order.ordered);
     }
 
-    private static void add(Mount mount, List<Mount> all, Set<Mount> ordered, Set<Mount> waiting) {
-        if (ordered.contains(mount) || waiting.contains(mount)) {
-            return;
+    /** Behind what it needs; of a circle, which nobody can mount, each comes once. */
+    private void add(Mount mount) {
+        if (begun.add(mount.point().toString())) {
+            all.stream().filter(other -> isNeeded(other, mount)).forEach(this::add);
+            ordered.add(mount);
         }
-        Set<Mount> above = new LinkedHashSet<>(waiting);
-        above.add(mount);
-        all.stream().filter(other -> isNeeded(other, mount)).forEach(needed -> add(needed, all, ordered, above));
-        ordered.add(mount);
     }
 
     /** What the mount is made below, and what its folder or image file lies on. */
     private static boolean isNeeded(Mount other, Mount mount) {
         String folder = other.point().toString();
-        return !other.equals(mount)
-                && (isWithin(mount.point().toString(), folder)
-                        || isWithin(mount.device().toString(), folder));
+        String point = mount.point().toString();
+        return !folder.equals(point)
+                && (isWithin(point, folder) || isWithin(mount.device().toString(), folder));
     }
 
     private static boolean isWithin(String path, String folder) {
