@@ -18,7 +18,7 @@ final class CgoWithoutACompiler implements Rule {
             Severity.WARNING,
             "The image that builds has no C compiler",
             "Go's image of Alpine has no gcc, and the Dockerfile installs none. go build stops at the first package that uses cgo (since Go 1.20 net and os/user are such ones), and with race always: C compiler \"gcc\" not found.",
-            "Build with Go's image of Debian (golang:1.26), or with an image of yours that has gcc and musl-dev; or set CGO_ENABLED: 0.",
+            "Build with Go's image of Debian, the same tag without -alpine, or with an image of yours that has gcc and musl-dev; or set CGO_ENABLED: 0.",
             "https://hub.docker.com/_/golang, golang:<version>-alpine; https://go.dev/doc/go1.20#cgo");
 
     @Override

@@ -7,7 +7,6 @@ import io.keelson.problem.RuleText;
 import io.keelson.rule.RunTimeTexts;
 import io.keelson.standard.Comparison;
 import io.keelson.standard.Comparisons;
-import io.keelson.view.RoleValues.Entry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +18,7 @@ import java.util.TreeMap;
  * @param liveDirectives those that take effect without a restart
  * @param directives which directive spells an interface file
  */
-public record RoleRules(List<Piece> liveDirectives, List<Entry> directives, List<RunTimeRule> rules) {
+public record RoleRules(List<Piece> liveDirectives, List<RoleEntry> directives, List<RunTimeRule> rules) {
     /**
      * A rule with what its check needs.
      *
@@ -28,7 +27,7 @@ public record RoleRules(List<Piece> liveDirectives, List<Entry> directives, List
      * @param keys further arguments, where they are a list
      */
     public record RunTimeRule(
-            Piece code, Piece title, Piece why, Piece fix, Piece check, List<Entry> arguments, List<Piece> keys) {}
+            Piece code, Piece title, Piece why, Piece fix, Piece check, List<RoleEntry> arguments, List<Piece> keys) {}
 
     private static final AnsibleYaml LANGUAGE = AnsibleYaml.LANGUAGE;
     private static final List<String> OVERRIDABLE = List.of(
@@ -49,12 +48,12 @@ public record RoleRules(List<Piece> liveDirectives, List<Entry> directives, List
         return new RoleRules(RoleShared.pieces(Facts.builtIn().liveDirectives("Service")), spelling(), held());
     }
 
-    private static List<Entry> spelling() {
+    private static List<RoleEntry> spelling() {
         Map<String, String> directives = new TreeMap<>();
         for (String file : OVERRIDABLE) {
             Facts.builtIn().directiveOf("cgroup." + file).ifPresent(name -> directives.put(file, name));
         }
-        return RoleValues.entries(directives);
+        return RoleEntry.all(directives);
     }
 
     private static List<RunTimeRule> held() {
@@ -80,7 +79,7 @@ public record RoleRules(List<Piece> liveDirectives, List<Entry> directives, List
                 LANGUAGE.value(text.why()),
                 LANGUAGE.value(text.fix()),
                 LANGUAGE.name(check),
-                RoleValues.entries(new TreeMap<>(arguments)),
+                RoleEntry.all(new TreeMap<>(arguments)),
                 RoleShared.pieces(keys));
     }
 }

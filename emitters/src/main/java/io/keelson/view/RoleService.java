@@ -8,7 +8,6 @@ import io.keelson.standard.NormalForm;
 import io.keelson.standard.ResourceControl;
 import io.keelson.standard.Standard;
 import io.keelson.value.TimeSpan;
-import io.keelson.view.RoleValues.Entry;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -32,9 +31,9 @@ final class RoleService {
      * @param ready when it counts as started
      */
     public record Service(
-            List<Entry> properties,
-            List<Entry> environment,
-            List<Entry> cgroup,
+            List<RoleEntry> properties,
+            List<RoleEntry> environment,
+            List<RoleEntry> cgroup,
             List<RoleUnits.Unit> units,
             List<Piece> program,
             boolean restarts,
@@ -55,9 +54,9 @@ final class RoleService {
         }
         NormalForm forms = NormalForm.on(standard.target());
         return Optional.of(new Service(
-                RoleValues.entries(forms.properties(standard.settings())),
-                RoleValues.entries(standard.environment().variables()),
-                RoleValues.entries(written(standard)),
+                RoleEntry.all(forms.properties(standard.settings())),
+                RoleEntry.all(standard.environment().variables()),
+                RoleEntry.all(written(standard)),
                 units,
                 Binary.installed(standard).map(LANGUAGE::value).stream().toList(),
                 units.stream().filter(RoleUnits.Unit::isOfService).anyMatch(RoleUnits.Unit::restart),

@@ -32,9 +32,9 @@ public record RoleValues(
         List<Piece> fstab,
         List<MountPoint> mounts,
         List<Service> service,
-        List<Entry> target,
-        List<Entry> build,
-        List<Entry> limits) {
+        List<RoleEntry> target,
+        List<RoleEntry> build,
+        List<RoleEntry> limits) {
     /** @param shown none or one: what /proc/sys shows, where that is sure */
     public record KernelSetting(Piece key, Piece value, List<Piece> shown) {}
 
@@ -44,9 +44,6 @@ public record RoleValues(
      * @param source its path below the role's files
      */
     public record HostFile(Piece part, Piece path, Piece source) {}
-
-    /** A name and its value. */
-    public record Entry(Piece name, Piece value) {}
 
     private static final AnsibleYaml LANGUAGE = AnsibleYaml.LANGUAGE;
 
@@ -61,15 +58,9 @@ public record RoleValues(
                         : List.of(LANGUAGE.value(folder + "fstab/" + Header.serviceName(standard) + ".fstab")),
                 RoleMounts.of(standard),
                 RoleService.of(standard).stream().toList(),
-                entries(target(standard.target())),
-                entries(build(standard)),
-                entries(limits(standard)));
-    }
-
-    static List<Entry> entries(Map<String, String> texts) {
-        return texts.entrySet().stream()
-                .map(entry -> new Entry(LANGUAGE.key(entry.getKey()), LANGUAGE.value(entry.getValue())))
-                .toList();
+                RoleEntry.all(target(standard.target())),
+                RoleEntry.all(build(standard)),
+                RoleEntry.all(limits(standard)));
     }
 
     private static List<KernelSetting> sysctl(Standard standard) {
