@@ -18,9 +18,9 @@ final class SettingLeftUnread implements Rule {
             "setting-left-unread",
             Severity.WARNING,
             "systemd ignores this setting beside the others",
-            "systemd says so in one line of its log when it loads the unit, and the service runs without it.",
+            "systemd says so in one line of its log at most, and the unit is as if the line were not there.",
             "Drop it, or change what it depends on.",
-            "systemd.service(5), RuntimeMaxSec=, RuntimeRandomizedExtraSec=, RestartMaxDelaySec=; systemd 257 src/core/service.c, service_verify");
+            "systemd.service(5), RuntimeMaxSec=, RuntimeRandomizedExtraSec=, RestartMaxDelaySec=; systemd.timer(5), Persistent=; systemd.socket(5), MaxConnections=; systemd 257 src/core/service.c, service_verify");
 
     @Override
     public RuleText text() {
@@ -29,7 +29,13 @@ final class SettingLeftUnread implements Rule {
 
     @Override
     public Stream<Problem> check(Standard standard) {
-        return Stream.of(ofOneshot(standard), ofNoLimit(standard), below(standard))
+        return Stream.of(
+                        ofOneshot(standard),
+                        ofNoLimit(standard),
+                        below(standard),
+                        ofNoCalendar(standard),
+                        ofNoInstances(standard, "MaxConnections"),
+                        ofNoInstances(standard, "MaxConnectionsPerSource"))
                 .flatMap(Optional::stream);
     }
 
@@ -48,6 +54,21 @@ final class SettingLeftUnread implements Rule {
         return standard.get(Keys.service("RuntimeRandomizedExtraSec"))
                 .filter(extra -> standard.lacks(Keys.service("RuntimeMaxSec")))
                 .map(extra -> TEXT.at(extra.place(), "there is no RuntimeMaxSec that this adds to"));
+    }
+
+    /** A timer without any time is another rule's. */
+    private static Optional<Problem> ofNoCalendar(Standard standard) {
+        return Switch.on(standard, Keys.directive("Timer", "Persistent"))
+                .filter(persistent -> standard.lacks(Keys.directive("Timer", "OnCalendar")))
+                .filter(persistent -> standard.lines("Timer", "On").findAny().isPresent())
+                .map(persistent -> TEXT.at(persistent.place(), "there is no OnCalendar whose time could be missed"));
+    }
+
+    /** Without Accept=yes one service gets the socket with all its connections. */
+    private static Optional<Problem> ofNoInstances(Standard standard, String directive) {
+        return standard.get(Keys.directive("Socket", directive))
+                .filter(most -> !Switch.mayBeOn(standard, Keys.directive("Socket", "Accept")))
+                .map(most -> TEXT.at(most.place(), "this counts the services that Accept=yes starts"));
     }
 
     private static Optional<Problem> below(Standard standard) {
