@@ -146,6 +146,13 @@ class CheckCommandTest {
         assertEquals(3, unread.exit());
         assertTrue(unread.err().endsWith(": no such file\n"), unread.err());
         assertEquals(1, unread.document().get("errors").intValue());
+        assertEquals("keelson: " + unread.document().at("/failures/0").textValue() + "\n", unread.err());
+        Cli sarif = Cli.run("check", "--format", "sarif", folder.resolve("missing.yaml"));
+        JsonNode invocation = sarif.document().at("/runs/0/invocations/0");
+        assertFalse(invocation.get("executionSuccessful").booleanValue());
+        assertEquals(
+                folder.resolve("missing.yaml") + ": no such file",
+                invocation.at("/toolExecutionNotifications/0/message/text").textValue());
     }
 
     @Test

@@ -70,7 +70,7 @@ class JsonReportTest {
     @Test
     void ofNothingIsADocumentToo() {
         String expected = "{\n  \"keelson\": \"" + Version.text()
-                + "\",\n  \"problems\": [],\n  \"errors\": 0,\n  \"warnings\": 0\n}\n";
+                + "\",\n  \"problems\": [],\n  \"failures\": [],\n  \"errors\": 0,\n  \"warnings\": 0\n}\n";
         assertEquals(expected, new Report(List.of(), Map.of()).json());
     }
 }

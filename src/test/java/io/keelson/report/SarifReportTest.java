@@ -43,6 +43,9 @@ class SarifReportTest {
     void isWhatThePublishedSchemaAsksFor() throws IOException {
         assertEquals(List.of(), SCHEMA.faultsOfJson(REPORT.sarif()));
         assertEquals(List.of(), SCHEMA.faultsOfJson(new Report(List.of(), Map.of()).sarif()));
+        assertEquals(
+                List.of(),
+                SCHEMA.faultsOfJson(new Report(List.of(), Map.of(), List.of("a.yaml: no such file")).sarif()));
         String neutral = REPORT.sarif().replace('"' + Version.text() + '"', "\"VERSION\"");
         Golden.in("report").matches("report.sarif", neutral);
     }

@@ -29,6 +29,7 @@ final class Run {
     private final Options options;
     private final int kept;
     private final List<Problem> together = new ArrayList<>();
+    private final List<String> failures = new ArrayList<>();
     private final List<Checked> checked = new ArrayList<>();
     private final AtomicInteger compiled = new AtomicInteger();
     private Optional<String> wrongUsage = Optional.empty();
@@ -54,6 +55,7 @@ final class Run {
         Parallel.inOrder(specs, this::compile, one -> {
             wrongUsage = wrongUsage.or(one::wrongUsage);
             one.checked().ifPresent(this::add);
+            failures.addAll(one.turn().failures());
             progress.hideFor(one.turn());
             worsen(one.turn().show(console));
             progress.step("checks");
@@ -146,7 +148,7 @@ final class Run {
             problems.addAll(together);
             checked.forEach(one -> one.kept().ifPresent(spec -> sources.putAll(spec.sources())));
         }
-        Report report = new Report(problems, sources);
+        Report report = new Report(problems, sources, failures);
         switch (format) {
             case TEXT -> console.err().print(report.text(console.colours()));
             case JSON -> console.out().print(report.json());

@@ -24,6 +24,7 @@ final class Turn {
 
     private final List<String> results = new ArrayList<>();
     private final List<String> messages = new ArrayList<>();
+    private final List<String> failures = new ArrayList<>();
     private int exit = Exit.DONE;
 
     /** Does a step; where it fails, says so and goes on. */
@@ -43,15 +44,24 @@ final class Turn {
         } catch (UncheckedIOException e) {
             fail(subject, e.getCause());
         } catch (RuntimeException | StackOverflowError e) {
-            say(FailureText.ofDefect(e));
-            worsen(Exit.DEFECT);
+            fail(FailureText.ofDefect(e), Exit.DEFECT);
         }
         return Optional.empty();
     }
 
     private void fail(String subject, IOException e) {
-        say(FailureText.of(subject, e));
-        worsen(Exit.IO);
+        fail(FailureText.of(subject, e), Exit.IO);
+    }
+
+    private void fail(String message, int code) {
+        failures.add(message);
+        say(message);
+        worsen(code);
+    }
+
+    /** What failed, of all that it says. */
+    List<String> failures() {
+        return failures;
     }
 
     void print(String result) {

@@ -32,6 +32,9 @@ final class JsonReport {
             write(problem);
         }
         json.writeEndArray();
+        json.writeFieldName("failures");
+        String[] failures = report.failures().toArray(String[]::new);
+        json.writeArray(failures, 0, failures.length);
         json.writeNumberField("errors", report.count(Severity.ERROR));
         json.writeNumberField("warnings", report.count(Severity.WARNING));
         json.writeEndObject();

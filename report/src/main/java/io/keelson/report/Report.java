@@ -10,15 +10,26 @@ import java.util.Map;
  *
  * @param problems each once, in the order of {@link Problem#ORDER}
  * @param sources the texts that the problems are about, by the file names that their places use
+ * @param failures what could not be looked at, and why, a line each: without them a report on a spec that nobody could
+ *     read would look like one on a spec without problems
  */
-public record Report(List<Problem> problems, Map<String, String> sources) {
+public record Report(List<Problem> problems, Map<String, String> sources, List<String> failures) {
     /** Takes the problems in any order; what two specs found in a file they share is one problem. */
     public Report {
         problems = problems.stream().distinct().sorted(Problem.ORDER).toList();
         sources = Map.copyOf(sources);
+        failures = List.copyOf(failures);
     }
 
-    /** For people: each problem with the lines it is about, then how many there are; empty when there are none. */
+    /** A report on specs that all could be looked at. */
+    public Report(List<Problem> problems, Map<String, String> sources) {
+        this(problems, sources, List.of());
+    }
+
+    /**
+     * For people: each problem with the lines it is about, then how many there are; empty when there are none. Failures
+     * are not in it: who runs the specs has told them.
+     */
     public String text(Colours colours) {
         return new TextReport(this, colours).toString();
     }

@@ -57,6 +57,7 @@ final class SarifReport {
         json.writeEndArray();
         json.writeEndObject();
         json.writeEndObject();
+        invocation(report.failures());
         json.writeStringField("columnKind", "unicodeCodePoints");
         places.writeArtifacts();
         json.writeArrayFieldStart("results");
@@ -67,6 +68,23 @@ final class SarifReport {
         json.writeEndObject();
         json.writeEndArray();
         json.writeEndObject();
+    }
+
+    /** Whether all that was asked for could be looked at: no results are no good news where it was not. */
+    private void invocation(List<String> failures) throws IOException {
+        json.writeArrayFieldStart("invocations");
+        json.writeStartObject();
+        json.writeBooleanField("executionSuccessful", failures.isEmpty());
+        json.writeArrayFieldStart("toolExecutionNotifications");
+        for (String failure : failures) {
+            json.writeStartObject();
+            json.writeStringField("level", "error");
+            message("message", failure);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+        json.writeEndArray();
     }
 
     private void write(RuleText rule) throws IOException {
