@@ -22,9 +22,7 @@ record ExecStarts(List<DirectiveLine> lines, boolean isOneshot) {
         }
         return Optional.of(new ExecStarts(
                 standard.lines(Keys.service("ExecStart")).toList(),
-                standard.get(TYPE)
-                        .filter(type -> type.value().last().equals("oneshot"))
-                        .isPresent()));
+                standard.oneshot().isPresent()));
     }
 
     /** How many commands the lines have together: a semicolon parts two of one line. */

@@ -33,8 +33,7 @@ final class OnFailureNeverComes implements Rule {
     }
 
     private static Optional<Problem> check(Standard standard, Setting<Directive> call) {
-        Optional<Setting<Directive>> restart = standard.get(Keys.service("Restart"))
-                .filter(when -> when.value().last().matches("always|on-failure"));
+        Optional<Setting<Directive>> restart = RestartPolicy.where(standard, RestartPolicy::isAfterEveryFailure);
         boolean mayStayDown = !standard.lacks(Keys.service("RestartPreventExitStatus"));
         return restart.filter(when -> !mayStayDown)
                 .flatMap(when -> StartLimit.off(standard)

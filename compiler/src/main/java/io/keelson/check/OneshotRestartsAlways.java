@@ -1,12 +1,12 @@
 package io.keelson.check;
 
+import io.keelson.check.RestartPolicy.End;
 import io.keelson.fact.Facts;
 import io.keelson.problem.Problem;
 import io.keelson.problem.RuleText;
 import io.keelson.problem.Severity;
 import io.keelson.rule.Rule;
 import io.keelson.standard.Directive;
-import io.keelson.standard.Keys;
 import io.keelson.standard.Setting;
 import io.keelson.standard.Standard;
 import io.keelson.value.Version;
@@ -34,23 +34,23 @@ final class OneshotRestartsAlways implements Rule {
 
     @Override
     public Stream<Problem> check(Standard standard) {
-        return standard.both(
-                Keys.service("Restart"), Keys.service("Type"), (restart, type) -> check(standard, restart, type));
+        return standard
+                .oneshot()
+                .flatMap(type -> afterSuccess(standard, type).or(() -> afterFailure(standard, type)))
+                .stream();
     }
 
-    private static Optional<Problem> check(Standard standard, Setting<Directive> restart, Setting<Directive> type) {
-        if (!type.value().last().equals("oneshot")) {
-            return Optional.empty();
-        }
-        String when = restart.value().last();
-        if (when.matches("always|on-success")) {
-            return Optional.of(TEXT.at(restart.place(), "systemd refuses this")
-                    .and(type.place(), "for a oneshot service")
-                    .replace(refusesAll(standard) ? "no" : "on-failure"));
-        }
-        return when.startsWith("on-") && refusesAll(standard)
-                ? Optional.of(old(standard, restart, type))
-                : Optional.empty();
+    private static Optional<Problem> afterSuccess(Standard standard, Setting<Directive> type) {
+        return RestartPolicy.where(standard, policy -> policy.isAfter(End.SUCCESS))
+                .map(restart -> TEXT.at(restart.place(), "systemd refuses this")
+                        .and(type.place(), "for a oneshot service")
+                        .replace(refusesAll(standard) ? "no" : "on-failure"));
+    }
+
+    private static Optional<Problem> afterFailure(Standard standard, Setting<Directive> type) {
+        return RestartPolicy.where(standard, policy -> policy != RestartPolicy.NO)
+                .filter(restart -> refusesAll(standard))
+                .map(restart -> old(standard, restart, type));
     }
 
     /** A standard's Restart is no place where anybody could change it. */

@@ -1,18 +1,16 @@
 package io.keelson.check;
 
+import io.keelson.check.RestartPolicy.End;
 import io.keelson.problem.Problem;
 import io.keelson.problem.RuleText;
 import io.keelson.problem.Severity;
 import io.keelson.rule.Rule;
-import io.keelson.standard.Directive;
 import io.keelson.standard.DirectiveLine;
 import io.keelson.standard.Keys;
-import io.keelson.standard.Setting;
 import io.keelson.standard.Standard;
 import io.keelson.value.ExecCommand;
 import io.keelson.value.ExitStatuses;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -27,12 +25,6 @@ final class PanicNotRestarted implements Rule {
             "Set systemd.Service.Restart: on-failure, and let the status 2 be a failure.",
             "https://pkg.go.dev/runtime#hdr-Environment_Variables, GOTRACEBACK; systemd.service(5), Restart=, SuccessExitStatus=, RestartPreventExitStatus=");
 
-    /**
-     * They look at signals and time-outs alone, as one who thinks that a panic is a signal would write them; on-watchdog
-     * says what it means. Source: systemd.service(5), the table of Restart=.
-     */
-    private static final Set<String> WITHOUT_STATUS = Set.of("on-abnormal", "on-abort");
-
     /** One status. Source: package runtime, fatalpanic; systemd.exec(5), "Process Exit Codes". */
     private static final Set<String> PANIC = Set.of("2", "INVALIDARGUMENT");
 
@@ -43,19 +35,22 @@ final class PanicNotRestarted implements Rule {
 
     @Override
     public Stream<Problem> check(Standard standard) {
-        Optional<Setting<Directive>> restart = standard.get(Keys.service("Restart"))
-                .filter(setting -> !setting.value().last().equals("no"));
-        if (restart.isEmpty() || standard.lacks(Keys.service("ExecStart")) || isAbort(standard)) {
+        if (standard.lacks(RestartPolicy.KEY) || standard.lacks(Keys.service("ExecStart")) || isAbort(standard)) {
             return Stream.empty();
         }
-        Setting<Directive> policy = restart.get();
-        return WITHOUT_STATUS.contains(policy.value().last())
-                ? Stream.of(TEXT.at(policy.place(), "this does not look at the exit status of a panic"))
-                : Stream.concat(
-                                prevented(standard),
-                                taken(standard, policy.value().last()))
-                        .map(line -> TEXT.at(line.place(), "with this a panic is no failure")
-                                .and(policy.place(), "after which this would start it again"));
+        return Stream.concat(
+                RestartPolicy.where(standard, PanicNotRestarted::isForSignalsAlone)
+                        .map(policy -> TEXT.at(policy.place(), "this does not look at the exit status of a panic"))
+                        .stream(),
+                RestartPolicy.where(standard, policy -> policy.isAfter(End.EXIT_STATUS)).stream()
+                        .flatMap(policy -> excepted(standard)
+                                .map(line -> TEXT.at(line.place(), "with this a panic is no failure")
+                                        .and(policy.place(), "after which this would start it again"))));
+    }
+
+    /** As one who thinks that a panic is a signal would write it; on-watchdog says what it means. */
+    private static boolean isForSignalsAlone(RestartPolicy policy) {
+        return policy.isAfter(End.SIGNAL) && !policy.isAfter(End.EXIT_STATUS);
     }
 
     /** A panic is a signal then; also where nobody knows whether it is. */
@@ -65,15 +60,14 @@ final class PanicNotRestarted implements Rule {
                 .orElse(!standard.lacks(Keys.GOTRACEBACK));
     }
 
-    private static Stream<DirectiveLine> prevented(Standard standard) {
-        return statuses(standard, "RestartPreventExitStatus");
+    private static Stream<DirectiveLine> excepted(Standard standard) {
+        boolean isForSuccess = RestartPolicy.where(standard, policy -> policy.isAfter(End.SUCCESS))
+                .isPresent();
+        Stream<DirectiveLine> prevented = statuses(standard, "RestartPreventExitStatus");
+        return isForSuccess ? prevented : Stream.concat(prevented, successes(standard));
     }
 
-    /** What counts as success where only failures start it again. */
-    private static Stream<DirectiveLine> taken(Standard standard, String policy) {
-        if (!policy.equals("on-failure")) {
-            return Stream.empty();
-        }
+    private static Stream<DirectiveLine> successes(Standard standard) {
         List<DirectiveLine> starts =
                 ExecStarts.of(standard).map(ExecStarts::lines).orElse(List.of());
         return Stream.concat(

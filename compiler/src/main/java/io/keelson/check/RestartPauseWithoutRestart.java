@@ -5,7 +5,6 @@ import io.keelson.problem.RuleText;
 import io.keelson.problem.Severity;
 import io.keelson.rule.Rule;
 import io.keelson.standard.Directive;
-import io.keelson.standard.Key;
 import io.keelson.standard.Keys;
 import io.keelson.standard.Setting;
 import io.keelson.standard.Standard;
@@ -38,15 +37,13 @@ final class RestartPauseWithoutRestart implements Rule {
 
     /** A pause of a standard waits for whoever restarts. */
     private static Optional<Problem> check(Standard standard, Setting<Directive> pause) {
-        Key<Directive> restart = Keys.service("Restart");
         Problem problem = TEXT.at(pause.place(), "there is no restart to pause before");
         if (pause.place().span().isEmpty()) {
             return Optional.empty();
         }
-        return standard.lacks(restart)
+        return standard.lacks(RestartPolicy.KEY)
                 ? Optional.of(problem)
-                : standard.get(restart)
-                        .filter(when -> when.value().last().equals("no"))
+                : RestartPolicy.where(standard, policy -> policy == RestartPolicy.NO)
                         .map(when -> problem.and(when.place(), "by this"));
     }
 }

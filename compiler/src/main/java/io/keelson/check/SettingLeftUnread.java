@@ -43,8 +43,7 @@ final class SettingLeftUnread implements Rule {
     private static Optional<Problem> ofOneshot(Standard standard) {
         return standard.get(Keys.service("RuntimeMaxSec"))
                 .filter(limit -> limit.value().is(TimeSpan.class, span -> !span.isInfinite()))
-                .flatMap(limit -> standard.get(Keys.service("Type"))
-                        .filter(type -> type.value().last().equals("oneshot"))
+                .flatMap(limit -> standard.oneshot()
                         .map(type -> TEXT.at(limit.place(), "this counts from when the service has started")
                                 .and(type.place(), "and a oneshot service has then ended")
                                 .fix("Set systemd.Service.TimeoutStartSec, which limits a oneshot service.")));

@@ -32,10 +32,8 @@ final class StartLimitNeverReached implements Rule {
 
     @Override
     public Stream<Problem> check(Standard standard) {
-        boolean restarts = standard.get(Keys.service("Restart"))
-                .filter(restart -> !restart.value().last().equals("no"))
-                .isPresent();
-        return restarts
+        return RestartPolicy.where(standard, policy -> policy != RestartPolicy.NO)
+                        .isPresent()
                 ? StartLimit.of(standard)
                         .filter(limit -> !limit.pause().isInfinite())
                         .filter(StartLimit::isNeverReached)

@@ -4,7 +4,6 @@ import io.keelson.problem.Problem;
 import io.keelson.problem.RuleText;
 import io.keelson.problem.Severity;
 import io.keelson.rule.Rule;
-import io.keelson.standard.Keys;
 import io.keelson.standard.Standard;
 import java.util.stream.Stream;
 
@@ -26,9 +25,7 @@ final class TimerOfWhatAlwaysRuns implements Rule {
 
     @Override
     public Stream<Problem> check(Standard standard) {
-        return standard
-                .get(Keys.service("Restart"))
-                .filter(restart -> restart.value().last().equals("always"))
+        return RestartPolicy.where(standard, policy -> policy == RestartPolicy.ALWAYS)
                 .flatMap(restart -> standard.settings()
                         .within("systemd", "Timer")
                         .findFirst()

@@ -1,5 +1,6 @@
 package io.keelson.check;
 
+import io.keelson.check.RestartPolicy.End;
 import io.keelson.problem.Problem;
 import io.keelson.problem.RuleText;
 import io.keelson.problem.Severity;
@@ -11,7 +12,6 @@ import io.keelson.standard.Setting;
 import io.keelson.standard.Standard;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -33,11 +33,6 @@ final class WatchdogWithoutRestart implements Rule {
         return TEXT;
     }
 
-    private static final Key<Directive> RESTART = Keys.service("Restart");
-
-    /** Source: systemd.service(5), the table of Restart=. */
-    private static final Set<String> STAYS_DOWN = Set.of("no", "on-success", "on-abort");
-
     /** What else happens when a service fails. */
     private static final List<Key<Directive>> ANSWERS = List.of(
             Keys.directive("Unit", "OnFailure"),
@@ -47,25 +42,25 @@ final class WatchdogWithoutRestart implements Rule {
 
     @Override
     public Stream<Problem> check(Standard standard) {
-        return limit(standard)
-                .filter(limit -> !standard.lacks(Keys.service("ExecStart")) && isService(standard))
-                .filter(limit -> ANSWERS.stream().allMatch(standard::lacks))
-                .flatMap(limit -> check(standard, limit))
-                .stream();
+        Optional<Problem> watchdog =
+                TimeLimit.of(standard, "WatchdogSec").flatMap(limit -> check(standard, limit, End.WATCHDOG));
+        Optional<Problem> runtime = TimeLimit.of(standard, "RuntimeMaxSec")
+                .filter(limit -> isOfTheBoot(standard))
+                .flatMap(limit -> check(standard, limit, End.TIMEOUT));
+        return Stream.of(watchdog, runtime).flatMap(Optional::stream);
     }
 
-    private static Optional<Problem> check(Standard standard, Setting<Directive> limit) {
+    private static Optional<Problem> check(Standard standard, Setting<Directive> limit, End end) {
+        if (standard.lacks(Keys.service("ExecStart"))
+                || !isService(standard)
+                || !ANSWERS.stream().allMatch(standard::lacks)) {
+            return Optional.empty();
+        }
         Problem problem = TEXT.at(limit.place(), "after this the service is ended, and nothing starts it again");
-        return standard.lacks(RESTART)
+        return standard.lacks(RestartPolicy.KEY)
                 ? Optional.of(problem)
-                : standard.get(RESTART)
-                        .filter(when -> STAYS_DOWN.contains(when.value().last()))
+                : RestartPolicy.where(standard, policy -> !policy.isAfter(end))
                         .map(when -> problem.and(when.place(), "by this").replace(when.place(), "on-failure"));
-    }
-
-    private static Optional<Setting<Directive>> limit(Standard standard) {
-        return TimeLimit.of(standard, "WatchdogSec")
-                .or(() -> TimeLimit.of(standard, "RuntimeMaxSec").filter(limit -> isOfTheBoot(standard)));
     }
 
     private static boolean isOfTheBoot(Standard standard) {
@@ -74,9 +69,6 @@ final class WatchdogWithoutRestart implements Rule {
     }
 
     private static boolean isService(Standard standard) {
-        boolean isOneshot = standard.get(Keys.service("Type"))
-                .filter(type -> type.value().last().equals("oneshot"))
-                .isPresent();
-        return !isOneshot && !standard.settings().hasWithin("systemd", "Timer");
+        return standard.oneshot().isEmpty() && !standard.settings().hasWithin("systemd", "Timer");
     }
 }

@@ -61,13 +61,10 @@ final class RoleUnits {
 
     /** What ends by itself, or is started by a timer, is neither cut off nor started again: its next run is new. */
     private static boolean staysOn(Standard standard) {
-        boolean oneshot = standard.get(Keys.service("Type"))
-                .filter(type -> type.value().last().equals("oneshot"))
-                .isPresent();
         boolean remains = standard.get(Keys.service("RemainAfterExit"))
                 .filter(value -> value.value().is(SystemdBool.class, SystemdBool::yes))
                 .isPresent();
-        return (!oneshot || remains) && !UnitView.hasTimer(standard);
+        return (standard.oneshot().isEmpty() || remains) && !UnitView.hasTimer(standard);
     }
 
     private static Unit unit(String file, String unit, boolean restart, boolean enabled, boolean runs) {

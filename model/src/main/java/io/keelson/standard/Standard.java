@@ -234,6 +234,11 @@ public final class Standard {
         return lines.stream();
     }
 
+    /** The {@code Type=} by which the service is up once its process has ended well. Source: systemd.service(5). */
+    public Optional<Setting<Directive>> oneshot() {
+        return get(Keys.service("Type")).filter(type -> type.value().last().equals("oneshot"));
+    }
+
     /** Each line of the service that starts something: ExecStart= and its like. */
     public Stream<DirectiveLine> execLines() {
         return lines("Service", "Exec").filter(line -> line.setting().value().isOf(ExecCommand.class));
