@@ -30,7 +30,7 @@ USER [=name]
 EXPOSE [=port]
 </#list>
 <#if commandNeedsSystemd>
-# ExecStart holds what only systemd fills in: pass the arguments to docker run.
+# No image can start ExecStart as it stands: pass the arguments to docker run.
 </#if>
 <#list entrypoint as command>
 ENTRYPOINT [=command]

@@ -28,6 +28,7 @@ final class BuiltInRules {
             new BuiltForAnotherArch(),
             new NoProgramIsBuilt(),
             new SanitizersExcludeEachOther(),
+            new ImageStartsWithoutArguments(),
             new RealtimeUnboundByCpuLimits(),
             new GomaxprocsAboveItsCpus(),
             new GomaxprocsFixedBesideItsQuota(),
@@ -40,6 +41,7 @@ final class BuiltInRules {
             new NumaMemoryWithoutItsCpus(),
             new ThreadsBelowGomaxprocs(),
             new QuotaUnknownToTheRuntime(),
+            new QuotaAboveTheHost(),
             new JournalIsNotData(),
             new UnknownMountOption(),
             new NodiratimeBesideNoatime(),
@@ -147,7 +149,9 @@ final class BuiltInRules {
             new RequiredAndConflicting(),
             new SliceOfAnotherService(),
             new TimerOfWhatAlwaysRuns(),
-            new ProgramHiddenByItsUnit());
+            new ProgramHiddenByItsUnit(),
+            new SocketGoesWithTheService(),
+            new MisspeltTarget());
 
     private BuiltInRules() {}
 }

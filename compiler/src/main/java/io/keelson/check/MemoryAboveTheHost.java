@@ -22,9 +22,9 @@ final class MemoryAboveTheHost implements Rule {
             "memory-above-the-host",
             Severity.WARNING,
             "More memory is allowed than the host has",
-            "A limit that is never reached limits nothing: the host runs out first, and then the kernel chooses among all processes which one it kills. More protection than there is takes it from everybody else.",
+            "A limit that is never reached limits nothing: the host runs out first, and then the kernel chooses among all processes which one it kills. More protection than there is takes it from everybody else. Huge pages are set aside when vm.nr_hugepages is written: as many as the kernel finds memory for, with 0 and no word, and nobody else gets it.",
             "Leave part of target.memory to the kernel and the other services.",
-            "https://docs.kernel.org/admin-guide/cgroup-v2.html#memory; proc(5), oom_score");
+            "https://docs.kernel.org/admin-guide/cgroup-v2.html#memory; https://docs.kernel.org/admin-guide/mm/hugetlbpage.html; proc(5), oom_score");
 
     @Override
     public RuleText text() {
@@ -36,27 +36,51 @@ final class MemoryAboveTheHost implements Rule {
 
     @Override
     public Stream<Problem> check(Standard standard) {
-        Optional<Setting<MemorySize>> host = standard.get(Keys.TARGET_MEMORY);
-        return host.isEmpty() ? Stream.empty() : above(standard, host.get());
+        return standard.get(Keys.TARGET_MEMORY).stream().flatMap(host -> check(standard, host));
     }
 
-    private static Stream<Problem> above(Standard standard, Setting<MemorySize> host) {
-        Stream<Problem> ofGroup = LIMITS.stream()
+    private static Stream<Problem> check(Standard standard, Setting<MemorySize> host) {
+        Optional<HugePages> pages = HugePages.of(standard);
+        return pages.filter(kept -> !host.value().isAbove(kept.size()))
+                .map(kept -> Stream.of(all(kept, host)))
+                .orElseGet(() -> limits(standard).flatMap(limit -> check(limit, host, pages).stream()));
+    }
+
+    /** The kernel takes as many pages as it finds, and leaves the rest of the host next to nothing. */
+    private static Problem all(HugePages kept, Setting<MemorySize> host) {
+        return TEXT.at(kept.place(), "these pages are " + kept.size().inWords())
+                .and(host.place(), "and the host has " + host.value().inWords());
+    }
+
+    private static Stream<Limit> limits(Standard standard) {
+        Stream<Limit> ofGroup = LIMITS.stream()
                 .flatMap(standard::every)
-                .mapMulti((limit, found) -> limit.value()
-                        .bytes()
-                        .flatMap(size -> check(limit, size, host))
-                        .ifPresent(found));
-        Optional<Problem> ofRuntime = standard.get(Keys.GOMEMLIMIT)
+                .mapMulti((limit, found) ->
+                        limit.value().bytes().ifPresent(size -> found.accept(new Limit(limit, size))));
+        Stream<Limit> ofRuntime = standard
+                .get(Keys.GOMEMLIMIT)
                 .filter(limit -> limit.value() instanceof GoMemLimit.Bytes)
-                .flatMap(limit -> check(limit, ((GoMemLimit.Bytes) limit.value()).size(), host));
-        return Stream.concat(ofGroup, ofRuntime.stream());
+                .map(limit -> new Limit(limit, ((GoMemLimit.Bytes) limit.value()).size()))
+                .stream();
+        return Stream.concat(ofGroup, ofRuntime);
     }
 
-    private static Optional<Problem> check(Setting<?> limit, MemorySize size, Setting<MemorySize> host) {
-        return size.isAbove(host.value())
-                ? Optional.of(TEXT.at(limit.place(), limit.key().name() + " is " + size.inWords())
-                        .and(host.place(), "and the host has " + host.value().inWords()))
-                : Optional.empty();
+    private record Limit(Setting<?> setting, MemorySize size) {}
+
+    private static Optional<Problem> check(Limit limit, Setting<MemorySize> host, Optional<HugePages> pages) {
+        MemorySize left = pages.map(kept ->
+                        new MemorySize(host.value().bytes() - kept.size().bytes()))
+                .orElse(host.value());
+        if (!limit.size().isAbove(left)) {
+            return Optional.empty();
+        }
+        Problem problem = TEXT.at(
+                        limit.setting().place(),
+                        limit.setting().key().name() + " is " + limit.size().inWords())
+                .and(host.place(), "and the host has " + host.value().inWords());
+        return Optional.of(pages.map(kept -> problem.and(
+                        kept.place(),
+                        "of which " + kept.size().inWords() + " are kept for those who ask for huge pages"))
+                .orElse(problem));
     }
 }

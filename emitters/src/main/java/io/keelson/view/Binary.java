@@ -36,19 +36,22 @@ final class Binary {
                 : Header.serviceName(standard).toString();
     }
 
-    /** Where ExecStart looks for it; not where ExecStart runs another program, such as a shell. */
+    /** Where ExecStart looks for it; not where ExecStart runs only other programs, such as a shell. */
     static Optional<String> installed(Standard standard) {
         return standard.once(Found.class, Binary::find).installed();
     }
 
     private static Found find(Standard standard) {
-        Optional<List<String>> command = standard.get(Keys.service("ExecStart"))
-                .filter(setting -> setting.value().texts().size() == 1)
-                .flatMap(setting -> setting.value().value(ExecCommand.class))
-                .flatMap(ExecCommand::plainWords);
-        Optional<String> installed = command.map(words -> words.get(0))
+        List<ExecCommand> starts = standard.lines(Keys.service("ExecStart"))
+                .flatMap(line -> line.value(ExecCommand.class).stream())
+                .toList();
+        String end = "/" + fileName(standard);
+        Optional<String> installed = starts.stream()
+                .flatMap(start -> start.commands().stream())
+                .map(ExecCommand.Command::program)
+                .filter(path -> path.endsWith(end))
                 .filter(path -> PLAIN_PATH.matcher(path).matches())
-                .filter(path -> path.endsWith("/" + fileName(standard)));
-        return new Found(command, installed);
+                .findFirst();
+        return new Found(starts.size() == 1 ? starts.get(0).plainWords() : Optional.empty(), installed);
     }
 }

@@ -101,7 +101,7 @@ public final class Directive {
     }
 
     /** Whether its values are of that class. */
-    boolean isOf(Class<?> as) {
+    public boolean isOf(Class<?> as) {
         return as.isAssignableFrom(type);
     }
 

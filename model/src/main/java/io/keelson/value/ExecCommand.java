@@ -91,19 +91,32 @@ public final class ExecCommand {
 
     /**
      * The program and its arguments as the process gets them; empty where systemd would put something in their place
-     * (a specifier, a variable) or a backslash or prefix gives the line a meaning of its own.
+     * (a specifier, a variable), where a backslash gives them a meaning of its own, for several commands, and where the
+     * program is told another name than its own. What else the prefixes say does not change the words.
      */
     public Optional<List<String>> plainWords() {
-        List<String> plain = new ArrayList<>();
-        for (String word : words) {
-            String single = word.replace("%%", "").replace("$$", "");
-            boolean path = plain.isEmpty() && word.contains("$"); // $$ stays as it is in the program's path
-            if (path || single.contains("%") || single.contains("$") || word.contains("\\") || word.equals(END)) {
+        Command command = commands.get(0);
+        String program = command.program();
+        boolean isPlain = !command.prefixes().contains("@") && !program.contains("$"); // $$ stays as it is in a path
+        if (!isPlain || !isLiteral(program, false)) {
+            return Optional.empty();
+        }
+        List<String> plain = new ArrayList<>(List.of(program.replace("%%", "%")));
+        for (String word : words.subList(1, words.size())) {
+            if (!isLiteral(word, command.hasVariables())) {
                 return Optional.empty();
             }
-            plain.add(QuotedWords.unquote(word).replace("%%", "%").replace("$$", "$"));
+            String text = QuotedWords.unquote(word).replace("%%", "%");
+            plain.add(command.hasVariables() ? text.replace("$$", "$") : text);
         }
-        return commands.get(0).prefixes().isEmpty() ? Optional.of(plain) : Optional.empty();
+        return Optional.of(plain);
+    }
+
+    private static boolean isLiteral(String word, boolean hasVariables) {
+        return !word.replace("%%", "").contains("%")
+                && !(hasVariables && word.replace("$$", "").contains("$"))
+                && !word.contains("\\")
+                && !word.equals(END);
     }
 
     @Override

@@ -36,6 +36,7 @@ public enum Vocabulary {
     SYSCALL_ARCHITECTURE("architecture", false),
     SYSCALL_GROUP("group of system calls", false),
     SYSTEM_CALL("system call", false),
+    TARGET("target of systemd", false),
     TIME_ZONE("time zone", false),
     VIRTUALIZATION("kind of virtualization", false);
 
