@@ -86,6 +86,7 @@ final class BuiltInRules {
             new SomaxconnUnreadable(),
             new KeepaliveSetByGo(),
             new BacklogAboveSomaxconn(),
+            new SysctlWithoutEffect(),
             new SecretInEnv(),
             new VariableNotExpanded(),
             new VariableInsideAWord(),
@@ -151,7 +152,9 @@ final class BuiltInRules {
             new TimerOfWhatAlwaysRuns(),
             new ProgramHiddenByItsUnit(),
             new SocketGoesWithTheService(),
-            new MisspeltTarget());
+            new MisspeltTarget(),
+            new InstanceOfNoTemplate(),
+            new UserNobody());
 
     private BuiltInRules() {}
 }

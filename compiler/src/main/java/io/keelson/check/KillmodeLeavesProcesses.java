@@ -33,8 +33,15 @@ final class KillmodeLeavesProcesses implements Rule {
                 .get(Keys.service("KillMode"))
                 .filter(mode -> LEAVING.contains(mode.value().last()))
                 .filter(mode -> standard.lacks(Keys.service("PAMName"))) // which systemd refuses beside it
+                .filter(mode -> !isManager(standard))
                 .map(mode -> TEXT.at(mode.place(), "what the service started runs on")
                         .replace("mixed"))
                 .stream();
+    }
+
+    /** Who manages a part of the tree of groups may want what runs there to outlive it, as container engines do. */
+    private static boolean isManager(Standard standard) {
+        return !standard.lacks(Keys.service("Delegate"))
+                && Switch.off(standard, "Delegate").isEmpty();
     }
 }

@@ -45,15 +45,18 @@ final class LimitWithoutItsUnit implements Rule {
         Stream<Problem> ofRuntime = standard
                 .get(Keys.GOMEMLIMIT)
                 .filter(limit -> !(limit.origin() instanceof Origin.Derived))
-                .flatMap(limit -> check(limit, limit.value().bytes()))
+                .flatMap(limit -> limit.value().bytes().filter(LEAST::isAbove).map(few -> problem(limit, few)))
                 .stream();
         return Stream.of(ofGroup, ofRuntime, ofTmpfs(standard)).flatMap(problems -> problems);
     }
 
-    /** Zero is somebody's will. */
+    /** Zero is somebody's will, who wants to see nothing start; a runtime that only collects is nobody's. */
     private static Optional<Problem> check(Setting<?> limit, Optional<MemorySize> size) {
-        return size.filter(few -> few.bytes() > 0 && LEAST.isAbove(few))
-                .map(few -> TEXT.at(limit.place(), limit.key().name() + " is " + bytes(few.bytes())));
+        return size.filter(few -> few.bytes() > 0 && LEAST.isAbove(few)).map(few -> problem(limit, few));
+    }
+
+    private static Problem problem(Setting<?> limit, MemorySize few) {
+        return TEXT.at(limit.place(), limit.key().name() + " is " + bytes(few.bytes()));
     }
 
     private static Stream<Problem> ofTmpfs(Standard standard) {

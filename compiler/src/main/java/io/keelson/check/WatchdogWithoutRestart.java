@@ -68,7 +68,11 @@ final class WatchdogWithoutRestart implements Rule {
                 .anyMatch(name -> standard.get(Keys.directive("Install", name)).isPresent());
     }
 
+    /** Whether it is to run by itself: not one that ends in time, or that a timer or a message starts again. */
     private static boolean isService(Standard standard) {
-        return standard.oneshot().isEmpty() && !standard.settings().hasWithin("systemd", "Timer");
+        return standard.oneshot().isEmpty()
+                && Stream.of("Timer", "Socket", "Path")
+                        .noneMatch(starter -> standard.settings().hasWithin("systemd", starter))
+                && standard.lacks(Keys.service("BusName"));
     }
 }
