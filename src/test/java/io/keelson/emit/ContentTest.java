@@ -40,6 +40,18 @@ class ContentTest {
         assertFalse(files.containsKey("systemd/nginx-x.service"));
     }
 
+    /** In /etc a unit of that name would take the place of the one that is meant, with all its other lines. */
+    @Test
+    void aCommandInThePlaceOfAnotherOneIsADropIn() {
+        Settings start = Settings.builder()
+                .put(Keys.service("ExecStart"), "", "/usr/bin/nginx --own")
+                .build();
+        SortedMap<String, Artefact> files = files(Standards.of(Standards.named("nginx-x"), start));
+        String dropIn = files.get("systemd/nginx-x.service.d/60-keelson.conf").text();
+        assertTrue(dropIn.contains("\nExecStart=\nExecStart=/usr/bin/nginx --own\n"), dropIn);
+        assertFalse(files.containsKey("systemd/nginx-x.service"));
+    }
+
     @Test
     void aSliceOfOnesOwnIsLeftAlone() {
         Settings placed =

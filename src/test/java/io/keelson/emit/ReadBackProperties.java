@@ -104,9 +104,8 @@ class ReadBackProperties {
     }
 
     private static void units(Standard standard, String name, SortedMap<String, Artefact> files) {
-        String service = standard.units().hasExec()
-                ? "systemd/" + name + ".service"
-                : "systemd/" + name + ".service.d/60-keelson.conf";
+        String service =
+                standard.isWhole() ? "systemd/" + name + ".service" : "systemd/" + name + ".service.d/60-keelson.conf";
         Map<String, List<String>> read =
                 text(files, service).map(UnitReader::read).orElse(Map.of());
         // Beside a timer the timer is what is installed.
@@ -138,7 +137,7 @@ class ReadBackProperties {
                     read.getOrDefault("Service." + line.directive(), List.of()).contains(line.value()),
                     line.directive());
         }
-        if (standard.units().hasExec() && !standard.units().section("Unit").containsKey("Description")) {
+        if (standard.isWhole() && !standard.units().section("Unit").containsKey("Description")) {
             assertEquals(
                     standard.description()
                             .map(text -> List.of(text.toString().replace("%", "%%")))

@@ -31,7 +31,7 @@ final class ShownBySystemd {
         properties.memory(standard);
         properties.cpu(standard);
         standard.cgroup().ioMax().devices().forEach(properties::io);
-        if (standard.units().hasExec()) { // A drop-in leaves the unit the description that its package gave it.
+        if (standard.isWhole()) { // A drop-in leaves the unit the description that its package gave it.
             standard.description().ifPresent(text -> properties.put("Description", text.toString()));
         }
         return properties.shown;

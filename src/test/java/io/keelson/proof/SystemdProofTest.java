@@ -72,7 +72,7 @@ class SystemdProofTest {
 
     static List<Sample> samplesWithCommands() {
         return Sample.all().stream()
-                .filter(sample -> sample.standard().units().hasExec())
+                .filter(sample -> sample.standard().isWhole())
                 .toList();
     }
 

@@ -50,7 +50,7 @@ final class SystemdSection implements Section {
             out.unknown("systemd", section, name);
             return;
         }
-        List<Node.Scalar> texts = Texts.some(entry.value(), entry.key(), written, out);
+        List<Node.Scalar> texts = LineOfAUnit.of(Texts.some(entry.value(), entry.key(), written, out));
         if (texts.isEmpty()) {
             out.unknown("systemd", section, name);
             return;

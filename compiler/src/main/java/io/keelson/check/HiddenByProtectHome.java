@@ -53,7 +53,7 @@ final class HiddenByProtectHome implements Rule {
         Stream<Paths.Named> folder = Paths.of(standard, "Service", "WorkingDirectory").stream();
         Stream<Paths.Named> mounts = standard.mounts().stream()
                 .map(mount -> new Paths.Named(mount.point().toString(), DataMount.devicePlace(standard, mount)))
-                .filter(mount -> !standard.lacks(Keys.service("ExecStart")))
+                .filter(mount -> standard.isWhole())
                 .filter(mount -> !HIDDEN.contains(mount.path()));
         return Stream.of(programs, folder, mounts).flatMap(paths -> paths);
     }

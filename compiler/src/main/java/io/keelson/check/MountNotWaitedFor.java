@@ -47,7 +47,7 @@ final class MountNotWaitedFor implements Rule {
 
     @Override
     public Stream<Problem> check(Standard standard) {
-        if (standard.lacks(Keys.service("ExecStart"))) {
+        if (!standard.isWhole()) {
             return Stream.empty();
         }
         Map<String, Place> late = late(standard);

@@ -32,7 +32,7 @@ final class NetworkOnlineNotWanted implements Rule {
     public Stream<Problem> check(Standard standard) {
         return standard.lines(Keys.directive("Unit", "After"))
                 .filter(NetworkOnlineNotWanted::names)
-                .filter(line -> !standard.lacks(Keys.service("ExecStart")) && !mayBeWanted(standard))
+                .filter(line -> standard.isWhole() && !mayBeWanted(standard))
                 .map(line -> TEXT.at(line.place(), "the service wants no " + TARGET));
     }
 

@@ -37,7 +37,7 @@ final class NotifyWithoutAfUnix implements Rule {
     @Override
     public Stream<Problem> check(Standard standard) {
         // a drop-in may add to a list that has it
-        boolean isWhole = !standard.lacks(Keys.service("ExecStart"));
+        boolean isWhole = standard.isWhole();
         return standard
                 .get(Keys.service("RestrictAddressFamilies"))
                 .filter(families ->

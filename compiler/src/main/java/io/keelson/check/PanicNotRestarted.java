@@ -35,7 +35,7 @@ final class PanicNotRestarted implements Rule {
 
     @Override
     public Stream<Problem> check(Standard standard) {
-        if (standard.lacks(RestartPolicy.KEY) || standard.lacks(Keys.service("ExecStart")) || isAbort(standard)) {
+        if (standard.lacks(RestartPolicy.KEY) || !standard.isWhole() || isAbort(standard)) {
             return Stream.empty();
         }
         return Stream.concat(

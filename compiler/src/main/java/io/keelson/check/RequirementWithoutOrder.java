@@ -65,7 +65,7 @@ final class RequirementWithoutOrder implements Rule {
     @Override
     public Stream<Problem> check(Standard standard) {
         List<Required> required = required(standard);
-        if (required.isEmpty() || !isKnown(standard) || standard.lacks(Keys.service("ExecStart"))) {
+        if (required.isEmpty() || !isKnown(standard) || !standard.isWhole()) {
             return Stream.empty();
         }
         List<String> ordered = Stream.of("After", "Before")

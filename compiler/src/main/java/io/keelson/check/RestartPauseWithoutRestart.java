@@ -29,7 +29,7 @@ final class RestartPauseWithoutRestart implements Rule {
 
     @Override
     public Stream<Problem> check(Standard standard) {
-        boolean isWhole = !standard.lacks(Keys.service("ExecStart"));
+        boolean isWhole = standard.isWhole();
         return isWhole
                 ? standard.get(Keys.service("RestartSec")).flatMap(pause -> check(standard, pause)).stream()
                 : Stream.empty();

@@ -33,7 +33,7 @@ final class RestartStepsByHalves implements Rule {
                 .systemd()
                 .map(systemd -> systemd.isAtLeast(FIRST))
                 .orElse(true);
-        return isThere && !standard.lacks(Keys.service("ExecStart"))
+        return isThere && standard.isWhole()
                 ? Stream.concat(
                         alone(standard, "RestartSteps", "RestartMaxDelaySec"),
                         alone(standard, "RestartMaxDelaySec", "RestartSteps"))

@@ -16,8 +16,7 @@ final class Sandbox {
 
     /** Whether the spec writes the whole unit, and its paths are those of the host: with a root of its own they are not. */
     static boolean isOfTheHost(Standard standard) {
-        return !standard.lacks(Keys.service("ExecStart"))
-                && ANOTHER_ROOT.stream().allMatch(name -> standard.lacks(Keys.service(name)));
+        return standard.isWhole() && ANOTHER_ROOT.stream().allMatch(name -> standard.lacks(Keys.service(name)));
     }
 
     /** It brings ProtectSystem=strict and PrivateTmp=yes with it, whatever they say. */

@@ -39,7 +39,7 @@ final class SystemCallGoNeeds implements Rule {
         List<DirectiveLine> lines =
                 standard.lines(Keys.service("SystemCallFilter")).toList();
         boolean isInForce = standard.lacks(Keys.service("SystemCallErrorNumber"))
-                && !standard.lacks(Keys.service("ExecStart")) // a drop-in may add to a list that has them
+                && standard.isWhole() // a drop-in may add to a list that has them
                 && standard.target().arch().equals(MEASURED)
                 && !UsedPath.isStartOutside(standard);
         return lines.isEmpty() || !isInForce || !GoProgram.isMeant(standard)

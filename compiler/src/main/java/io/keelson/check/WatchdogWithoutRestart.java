@@ -51,9 +51,7 @@ final class WatchdogWithoutRestart implements Rule {
     }
 
     private static Optional<Problem> check(Standard standard, Setting<Directive> limit, End end) {
-        if (standard.lacks(Keys.service("ExecStart"))
-                || !isService(standard)
-                || !ANSWERS.stream().allMatch(standard::lacks)) {
+        if (!standard.isWhole() || !isService(standard) || !ANSWERS.stream().allMatch(standard::lacks)) {
             return Optional.empty();
         }
         Problem problem = TEXT.at(limit.place(), "after this the service is ended, and nothing starts it again");

@@ -143,7 +143,7 @@ final class NodeBuilder {
         if (plain && event.getValue().isEmpty()) {
             node = new Node.Empty(span);
         } else {
-            int quote = plain ? 0 : 1;
+            int quote = plain || isBlock(event) ? 0 : 1;
             boolean exact = !isBlock(event) && standsAsTyped(event.getValue(), span, quote);
             if (!exact) {
                 inexact.add(span);

@@ -64,7 +64,7 @@ public record UnitView(Header header, List<Section> sections, boolean installed)
     }
 
     public static boolean hasService(Standard standard) {
-        return standard.units().hasExec();
+        return standard.isWhole();
     }
 
     /** Variables reach a container by its image, where nothing reads units. */

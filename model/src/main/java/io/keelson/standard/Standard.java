@@ -234,6 +234,18 @@ public final class Standard {
         return lines.stream();
     }
 
+    /**
+     * Whether a whole service is described, or only settings for a unit that exists elsewhere: an {@code ExecStart=} that
+     * begins with an empty line takes back the one of that unit. Whole also where it could not be read.
+     */
+    public boolean isWhole() {
+        Key<Directive> start = Keys.service("ExecStart");
+        return !lacks(start)
+                && get(start)
+                        .filter(setting -> setting.value().texts().get(0).isEmpty())
+                        .isEmpty();
+    }
+
     /** The {@code Type=} by which the service is up once its process has ended well. Source: systemd.service(5). */
     public Optional<Setting<Directive>> oneshot() {
         return get(Keys.service("Type")).filter(type -> type.value().last().equals("oneshot"));

@@ -36,11 +36,6 @@ public record Units(SortedMap<String, SortedMap<String, Directive>> sections) {
         return sections.getOrDefault(name, Collections.emptySortedMap());
     }
 
-    /** Whether a whole service is described, or only settings for a unit that exists elsewhere. */
-    public boolean hasExec() {
-        return section("Service").keySet().stream().anyMatch(name -> name.equals("ExecStart"));
-    }
-
     /** The same as settings. */
     public Settings settings() {
         Settings.Builder settings = Settings.builder();
