@@ -167,6 +167,18 @@ class CheckCommandTest {
         assertFalse(Files.exists(folder.resolve("out")));
     }
 
+    @Test
+    void twoNamesOfOneRoleAreNotWritten() throws IOException {
+        Path first = specs.write("a.yaml", Specs.faultless("node-x"));
+        Path second = specs.write("b.yaml", Specs.faultless("node_x"));
+        Cli result = Cli.run("compile", "-o", folder.resolve("out"), first, second);
+        assertEquals(2, result.exit());
+        assertTrue(
+                result.err().startsWith("keelson: 'node-x' and 'node_x' are one name for a role and a slice\n"),
+                result.err());
+        assertFalse(Files.exists(folder.resolve("out")));
+    }
+
     private static void assertNotWritten(Cli result) {
         assertEquals(2, result.exit());
         assertEquals("", result.out());

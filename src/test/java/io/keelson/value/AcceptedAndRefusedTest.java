@@ -192,8 +192,9 @@ class AcceptedAndRefusedTest {
             image          | Golang:1.22         | lower-case
             architecture   | x86_64              | amd64
             service-name   | all                 | Ansible
-            service-name   | sshd                | belongs to the system
-            service-name   | systemd-x           | belongs to the system
+            service-name   | group_names         | Ansible
+            service-name   | ansible_x           | Ansible
+            service-name   | user                | slice
             service-name   | Payments            | lower-case
             path           | srv/x               | relative
             path-list      | /a b                | relative

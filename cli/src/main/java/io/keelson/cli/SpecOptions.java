@@ -4,11 +4,12 @@ import io.keelson.compiler.Options;
 import io.keelson.report.FailureText;
 import io.keelson.value.Day;
 import io.keelson.value.InvalidValue;
+import io.keelson.value.ServiceName;
 import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -88,14 +89,21 @@ final class SpecOptions {
     }
 
     private Run distinct(Run run) {
-        Set<String> names = new HashSet<>();
+        Map<String, String> roles = new HashMap<>();
         for (Checked spec : run.faultless()) {
             String name = spec.name().orElseThrow();
-            if (!names.add(name)) {
-                throw new ParameterException(command.commandLine(), "two specs have the name '" + name + "'");
+            String other = roles.putIfAbsent(ServiceName.parse(name).role(), name);
+            if (other != null) {
+                throw new ParameterException(command.commandLine(), taken(name, other));
             }
         }
         return run;
+    }
+
+    private static String taken(String name, String other) {
+        return name.equals(other)
+                ? "two specs have the name '" + name + "'"
+                : "'" + other + "' and '" + name + "' are one name for a role and a slice";
     }
 
     /**

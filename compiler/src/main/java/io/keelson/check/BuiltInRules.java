@@ -154,7 +154,8 @@ final class BuiltInRules {
             new SocketGoesWithTheService(),
             new MisspeltTarget(),
             new InstanceOfNoTemplate(),
-            new UserNobody());
+            new UserNobody(),
+            new UnitOfTheSystem());
 
     private BuiltInRules() {}
 }

@@ -7,6 +7,7 @@ import io.keelson.problem.Problem;
 import io.keelson.problem.Severity;
 import io.keelson.report.BuildMessage;
 import io.keelson.report.Report;
+import io.keelson.value.ServiceName;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -51,8 +52,8 @@ record Checker(Log log, BuildMemory memory, Options options, boolean strict) {
         requireFaultless(specs);
         Set<String> names = new HashSet<>();
         for (CheckedSpec spec : specs) {
-            if (!names.add(spec.name())) {
-                throw new MojoFailureException("two specs have the name '" + spec.name() + "'");
+            if (!names.add(ServiceName.parse(spec.name()).role())) {
+                throw new MojoFailureException("two specs have the name '" + spec.name() + "', or one with - for _");
             }
         }
     }

@@ -5,13 +5,14 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * The name of a service or host standard: {@code [a-z][a-z0-9-]{0,62}}, which is also a DNS label. It names unit, files
- * and, with dashes turned into underscores, the Ansible role.
+ * The name of a service or host standard: {@code [a-z][a-z0-9_-]{0,62}}. It names unit, files and, with dashes turned
+ * into underscores, the Ansible role.
  */
 public record ServiceName(String name) implements Comparable<ServiceName> {
-    private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9-]{0,62}");
+    private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9_-]{0,62}");
     private static final Kind KIND = new Kind(
-            "service name", "a lower-case letter, then up to 62 lower-case letters, digits and dashes, no taken name");
+            "service name",
+            "a lower-case letter, then up to 62 lower-case letters, digits, dashes and underscores, no taken name");
 
     /** Groups and hosts that every inventory has, magic variables, and keywords that a variable must not be called. */
     private static final Set<String> ANSIBLE = Set.of(
@@ -120,22 +121,18 @@ public record ServiceName(String name) implements Comparable<ServiceName> {
             "uuidd",
             "wpa-supplicant");
 
-    /** Families of units that belong to the system, and of variables that belong to Ansible. */
-    private static final List<String> PREFIXES =
-            List.of("systemd-", "initrd-", "dbus-", "apt-daily", "cloud-", "ansible-");
+    /** Families of such units. */
+    private static final List<String> FAMILIES = List.of("systemd-", "initrd-", "dbus-", "apt-daily", "cloud-");
 
     /** Slices that systemd itself makes: the slice of a service of that name would be theirs. */
-    private static final Set<String> SLICES = Set.of("system", "machine", "systemd");
+    private static final Set<String> SLICES = Set.of("system", "machine", "systemd", "user");
 
     public ServiceName {
         if (!FORM.matcher(name).matches()) {
             throw KIND.not(name);
         }
-        if (ANSIBLE.contains(name)) {
+        if (ANSIBLE.contains(name.replace('_', '-')) || name.replace('-', '_').startsWith("ansible_")) {
             throw KIND.not(name, "Ansible keeps that word for itself");
-        }
-        if (UNITS.contains(name) || PREFIXES.stream().anyMatch(name::startsWith)) {
-            throw KIND.not(name, "it belongs to the system: its own unit or variable of that name would be lost");
         }
         if (SLICES.contains(name)) {
             throw KIND.not(name, "systemd has a slice of that name");
@@ -149,6 +146,11 @@ public record ServiceName(String name) implements Comparable<ServiceName> {
     /** The name as a variable's or a role's: dashes become underscores. */
     public String role() {
         return name.replace('-', '_');
+    }
+
+    /** Whether a distribution ships a unit of that name: a whole one of ours would take its place. */
+    public boolean isOfTheSystem() {
+        return UNITS.contains(name) || FAMILIES.stream().anyMatch(name::startsWith);
     }
 
     @Override
