@@ -122,6 +122,20 @@ class ContentTest {
         assertFalse(files.get("systemd/pay-ments.service").text().contains("[Install]"), "not started at boot, too");
     }
 
+    /** The drop-in of a service that is elsewhere, or nowhere, would stop nothing with it. */
+    @Test
+    void whatIsSaidOfASocketAloneStandsInTheSocket() {
+        Settings socket = Settings.builder()
+                .put(Keys.directive("Unit", "PartOf"), "ipfs.service")
+                .put(Keys.directive("Socket", "ListenStream"), "5001")
+                .put(Keys.directive("Socket", "Service"), "ipfs.service")
+                .build();
+        SortedMap<String, Artefact> files = files(Standards.of(Standards.named("ipfs-api"), socket));
+        String unit = files.get("systemd/ipfs-api.socket").text();
+        assertTrue(unit.contains("\n[Unit]\nPartOf=ipfs.service\n\n[Socket]\n"), unit);
+        assertFalse(files.containsKey("systemd/ipfs-api.service.d/60-keelson.conf"));
+    }
+
     @Test
     void aSettingStandsBehindThoseThatItNeeds() {
         // by name it would stand before the one it needs

@@ -66,6 +66,17 @@ final class UnitLines {
         return lines;
     }
 
+    /** Whether there is nothing of the service here: what [Unit] says is said of the socket or timer that starts it. */
+    boolean isOfTheStarter() {
+        boolean hasStarter = hasSocket() || !standard.units().section("Timer").isEmpty();
+        return hasStarter && !standard.isWhole() && service().isEmpty();
+    }
+
+    /** [Unit] of a socket or timer. */
+    List<Line> starter() {
+        return isOfTheStarter() ? unit() : description();
+    }
+
     private boolean hasSocket() {
         return !standard.units().section("Socket").isEmpty();
     }

@@ -37,6 +37,9 @@ public record UnitView(Header header, List<Section> sections, boolean installed)
     /** What a drop-in adds to a unit that exists elsewhere, and whose description is its own. */
     public static UnitView dropIn(Standard standard) {
         UnitLines lines = new UnitLines(standard);
+        if (lines.isOfTheStarter()) {
+            return of(standard);
+        }
         return of(
                 standard,
                 section("Unit", lines.written("Unit")),
@@ -51,14 +54,14 @@ public record UnitView(Header header, List<Section> sections, boolean installed)
 
     public static UnitView socket(Standard standard) {
         UnitLines lines = new UnitLines(standard);
-        return of(standard, section("Unit", lines.description()), section("Socket", lines.written("Socket")));
+        return of(standard, section("Unit", lines.starter()), section("Socket", lines.written("Socket")));
     }
 
     public static UnitView timer(Standard standard) {
         UnitLines lines = new UnitLines(standard);
         return of(
                 standard,
-                section("Unit", lines.description()),
+                section("Unit", lines.starter()),
                 section("Timer", lines.written("Timer")),
                 section("Install", lines.written("Install")));
     }
