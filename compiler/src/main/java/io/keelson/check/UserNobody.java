@@ -6,6 +6,7 @@ import io.keelson.problem.Severity;
 import io.keelson.rule.Rule;
 import io.keelson.standard.Keys;
 import io.keelson.standard.Standard;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** A service as the user that stands for nobody. */
@@ -19,6 +20,9 @@ final class UserNobody implements Rule {
             "Set DynamicUser: yes, or a User of the service's own.",
             "systemd.exec(5), User=; systemd 257 src/core/load-fragment.c, config_parse_user_group_compat");
 
+    /** By name and by number, which is the same on all of Debian, Fedora and what comes from them. */
+    private static final Set<String> NOBODY = Set.of("nobody", "65534");
+
     @Override
     public RuleText text() {
         return TEXT;
@@ -28,7 +32,7 @@ final class UserNobody implements Rule {
     public Stream<Problem> check(Standard standard) {
         return standard
                 .get(Keys.service("User"))
-                .filter(user -> user.value().last().matches("nobody|65534"))
+                .filter(user -> NOBODY.contains(user.value().last()))
                 .map(user -> TEXT.at(user.place(), "this is every service that nobody gave a user"))
                 .stream();
     }

@@ -129,7 +129,7 @@ public record ServiceName(String name) implements Comparable<ServiceName> {
 
     public ServiceName {
         if (!FORM.matcher(name).matches()) {
-            throw KIND.not(name);
+            throw KIND.not(name, "the role has the name too, and Ansible Galaxy takes no other");
         }
         if (ANSIBLE.contains(name.replace('_', '-')) || name.replace('-', '_').startsWith("ansible_")) {
             throw KIND.not(name, "Ansible keeps that word for itself");

@@ -13,6 +13,7 @@ public record UnitName(String name) implements Comparable<UnitName> {
     private static final Kind KIND = new Kind(
             "unit name",
             "letters, digits and : - _ . \\, with @ for a template, ending in .service, .socket, .target or another type");
+    private static final String DROPPED = "systemd drops a name without a type";
     private static final Pattern FORM = Pattern.compile("[A-Za-z0-9:_.\\\\-]+(@[A-Za-z0-9:_.\\\\@-]*)?");
     static final int LONGEST = 255;
 
@@ -23,9 +24,23 @@ public record UnitName(String name) implements Comparable<UnitName> {
         Characters.requireWord(KIND, name);
         String form = Specifiers.standIns(KIND, name);
         boolean typed = OPEN.matcher(name).find() || (form.lastIndexOf('.') > 0 && TYPES.contains(type(name)));
-        if (name.length() > LONGEST || !typed || !FORM.matcher(form).matches()) {
-            throw KIND.not(name, "systemd drops a name without a type");
+        if (!typed) {
+            throw untyped(name);
         }
+        if (name.length() > LONGEST || !FORM.matcher(form).matches()) {
+            throw KIND.not(name);
+        }
+    }
+
+    /** With the target that has the name, or the names of which a misspelt type may be meant to be one. */
+    private static InvalidValue untyped(String name) {
+        int dot = name.lastIndexOf('.');
+        if (dot < 0) {
+            String target = Vocabulary.TARGET.has(name + ".target") ? ", and there is " + name + ".target" : "";
+            return KIND.not(name, DROPPED + target);
+        }
+        String bare = name.substring(0, dot + 1);
+        return KIND.not(name, DROPPED).among(TYPES.stream().map(bare::concat).toList());
     }
 
     public static UnitName parse(String text) {
