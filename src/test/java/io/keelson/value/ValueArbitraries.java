@@ -108,8 +108,8 @@ public final class ValueArbitraries {
         map.put(
                 "ip-prefixes",
                 listOf(Arbitraries.oneOf(
-                                made("1", "0./2", s -> IpPrefixes.parse(s).toString()),
-                                made(":", ":f1/", s -> IpPrefixes.parse(s).toString()),
+                                prefixes(numbersTo(0xFFFF_FFFFL).map(ValueArbitraries::ip4), 32),
+                                prefixes(numbersTo(0xFFFF_FFFFL).map(ValueArbitraries::ip6), 128),
                                 Arbitraries.of("any", "localhost", "10.0.0.0/8")))
                         .map(IpPrefixes::new));
         map.put(
@@ -438,6 +438,19 @@ public final class ValueArbitraries {
 
     private static Arbitrary<UnitName> unitNames() {
         return made("ab@%i.-:\\", stem -> new UnitName(stem + ".service"));
+    }
+
+    private static Arbitrary<String> prefixes(Arbitrary<String> addresses, int bits) {
+        return Combinators.combine(addresses, Arbitraries.integers().between(0, bits))
+                .as((address, length) -> address + "/" + length);
+    }
+
+    private static String ip4(long number) {
+        return (number >> 24) + "." + (number >> 16 & 255) + "." + (number >> 8 & 255) + "." + (number & 255);
+    }
+
+    private static String ip6(long number) {
+        return Long.toHexString(number >> 16) + "::" + Long.toHexString(number & 0xFFFF);
     }
 
     private static Arbitrary<Long> numbersTo(long most) {

@@ -15,10 +15,10 @@ import java.util.stream.Stream;
 public final class ValueTypes {
     private static final List<ValueType<?>> SYSTEMD_TEXTS = List.of(
             type("text", LineText.class, LineText::parse, "Card payments API"),
-            type("word", Word.class, Word::parse, "on-failure", "app-%i"),
+            type("word", Word.class, Word::parse, "on-failure", "app-%p"),
             type("path", UnitPath.class, UnitPath::parse, "/srv/data", "%h/app"),
             type("optional-path", UnitPath.class, UnitPath::parseOptional, "-/etc/default/app", "/srv", "~"),
-            type("unit-text", LineText.class, LineText::parseUnit, "app %i", "100%%"),
+            type("unit-text", LineText.class, LineText::parseUnit, "app %p", "100%%"),
             type("dashed-path", UnitPath.class, UnitPath::parseDashed, "-/etc/default/app", "%t/x"),
             type("run-path", RunPath.class, RunPath::parse, "/run/app.pid", "app.pid"),
             type("search-path", SearchPath.class, SearchPath::parse, "/opt/bin:/usr/bin", "%h/bin"),
@@ -29,7 +29,7 @@ public final class ValueTypes {
             type("credential-data", CredentialText.class, CredentialText::parseData, "a:some text"),
             type("credential-encrypted", CredentialText.class, CredentialText::parseEncrypted, "a:YXBw"),
             type("stream", StandardStream.class, StandardStream::parse, "journal", "append:/var/log/a", "fd:a"),
-            type("env-names", EnvNames.class, EnvNames::parse, "A B_%i"),
+            type("env-names", EnvNames.class, EnvNames::parse, "A B_%p"),
             type("env-drops", EnvNames.class, EnvNames::parseWithValues, "A \"B=c d\""),
             type("exit-statuses", ExitStatuses.class, ExitStatuses::parse, "143 TEMPFAIL SIGKILL", "TERM"),
             type("path-list", UnitPathList.class, UnitPathList::parse, "/srv /var/lib/app", "-/srv:/data"),
@@ -41,7 +41,7 @@ public final class ValueTypes {
             type("condition", Condition.class, Condition::parse, "/etc", "!/etc/off", "|>=2G"),
             type("calendar", Calendar.class, Calendar::parse, "*-*-* 03:00:00", "daily"),
             type("env-assignment", EnvAssignments.class, EnvAssignments::parse, "A=1 B=2", "\"A=b c\""),
-            type("user", UnixUser.class, UnixUser::parse, "app", "65532", "%i"));
+            type("user", UnixUser.class, UnixUser::parse, "app", "65532", "%p"));
 
     /** What a service may see and do: a misspelt word is dropped by systemd, and with it a part of the fence. */
     private static final List<ValueType<?>> SYSTEMD_FENCES = List.of(
@@ -69,7 +69,7 @@ public final class ValueTypes {
             type("syscall-list", SyscallFilter.class, SyscallFilter::parsePlain, "@mount ptrace", "~open"),
             type("error-number", ErrorNumber.class, ErrorNumber::parse, "EPERM", "kill", "1", "eperm"),
             type("ip-prefixes", IpPrefixes.class, IpPrefixes::parse, "10.0.0.0/8 ::1", "any", "link-local localhost"),
-            type("device-access", DeviceAccess.class, DeviceAccess::parse, "/dev/null rw", "char-pts", "/dev/%i r"),
+            type("device-access", DeviceAccess.class, DeviceAccess::parse, "/dev/null rw", "char-pts", "/dev/%p r"),
             type("bind-paths", BindPaths.class, BindPaths::parse, "/a:/b:norbind /c", "-/a", "%h:/b"),
             type("temporary-paths", TemporaryPaths.class, TemporaryPaths::parse, "/var:ro /x", "%t"),
             type("directories", DirectoryNames.class, DirectoryNames::parse, "app app/sub:link", "%p"),
@@ -77,7 +77,7 @@ public final class ValueTypes {
             type("file-systems", FileSystemTypes.class, FileSystemTypes::parse, "ext4 @basic-api", "~tmpfs"),
             type("interfaces", InterfaceNames.class, InterfaceNames::parse, "lo eth0", "~eth0"),
             type("socket-bind", SocketBind.class, SocketBind::parse, "ipv4:tcp:8000-8080", "any", "443"),
-            type("user-list", UserList.class, UserList::parse, "adm 1000", "a%i"),
+            type("user-list", UserList.class, UserList::parse, "adm 1000", "a%p"),
             type("tasks-max", TasksMax.class, TasksMax::parse, "4096", "15%", "infinity"));
 
     private static final List<ValueType<?>> SYSTEMD_NUMBERS = List.of(
@@ -115,7 +115,7 @@ public final class ValueTypes {
             type("image-policy", ImagePolicy.class, ImagePolicy::parse, "root=verity+signed:swap=absent", "*"),
             type("open-file", OpenFile.class, OpenFile::parse, "/etc/hosts:hosts:read-only", "/etc/hosts"),
             type("fd-name", FdName.class, FdName::parse, "http", "%p"),
-            type("log-fields", LogFields.class, LogFields::parse, "TEAM=pay", "\"NOTE=two words\" A=%i"),
+            type("log-fields", LogFields.class, LogFields::parse, "TEAM=pay", "\"NOTE=two words\" A=%p"),
             type("log-pattern", LogPattern.class, LogPattern::parse, "~^debug", "paid"),
             type("bpf-program", AttachedProgram.class, AttachedProgram::parse, "egress:/sys/fs/bpf/app"),
             type("nft-sets", NftSets.class, NftSets::parse, "cgroup:inet:filter:app"),
@@ -124,9 +124,9 @@ public final class ValueTypes {
             type("hash-signature", EncodedBytes.class, EncodedBytes::parseSignature, "/a.sig", "base64:YQ=="),
             type("imported-credential", ImportedCredential.class, ImportedCredential::parse, "app.*", "a:b"),
             type("file-names", FileNames.class, FileNames::parse, "app db"),
-            type("control-group", ControlGroupName.class, ControlGroupName::parse, "workers", "%i"),
+            type("control-group", ControlGroupName.class, ControlGroupName::parse, "workers", "%p"),
             type("xattr", ExtendedAttribute.class, ExtendedAttribute::parse, "user.app=pay"),
-            type("bus-name", BusName.class, BusName::parse, "org.example.Pay", "org.example.%i"),
+            type("bus-name", BusName.class, BusName::parse, "org.example.Pay", "org.example.%p"),
             type("interface", InterfaceNames.class, InterfaceNames::parseOne, "eth0"),
             type("refreshed", WordChoice.class, WordChoice::parseRefreshed, "extensions", "~credentials"),
             type("socket-list", UnitList.class, UnitList::parseSockets, "app.socket"),
@@ -137,7 +137,7 @@ public final class ValueTypes {
             type("quota", SystemdSize.class, SystemdSize::parseQuota, "1G", "10%"),
             type("size-above-zero", SystemdSize.class, SystemdSize::parseAboveZero, "2G", "50%", "infinity"),
             type("escaped-text", EscapedText.class, EscapedText::parse, "two\\nlines"),
-            type("reboot-argument", RebootArgument.class, RebootArgument::parse, "firmware", "%i"),
+            type("reboot-argument", RebootArgument.class, RebootArgument::parse, "firmware", "%p"),
             type("timespan-from-second", TimeSpan.class, TimeSpan::parseFromOneSecond, "30s", "1min"),
             type("byte", WholeNumber.class, WholeNumber::parseByte, "255"));
 
