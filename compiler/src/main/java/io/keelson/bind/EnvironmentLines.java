@@ -1,14 +1,18 @@
 package io.keelson.bind;
 
+import io.keelson.origin.Place;
 import io.keelson.read.Node;
 import io.keelson.value.EnvAssignments;
 import io.keelson.value.EnvName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** {@code Environment=} of the service: what is plain data there is another spelling of {@code env}. */
 final class EnvironmentLines {
+    private static final EnvName GODEBUG = EnvName.parse("GODEBUG");
+
     private EnvironmentLines() {}
 
     /**
@@ -17,16 +21,31 @@ final class EnvironmentLines {
      */
     static List<Node.Scalar> withoutPlain(List<Node.Scalar> texts, String written, Binding out) {
         List<Node.Scalar> left = new ArrayList<>();
+        List<Node.Scalar> godebug = new ArrayList<>();
         int reset = texts.stream().map(Node.Scalar::text).toList().lastIndexOf("");
         for (Node.Scalar text : texts.subList(Math.max(reset, 0), texts.size())) {
             if (text.text().isEmpty()) {
                 left.add(text);
-            } else {
-                out.parse(text, written, EnvAssignments::parse)
-                        .ifPresent(line -> variables(line, text, written, left, out));
+                continue;
             }
+            Optional<EnvAssignments> line = out.parse(text, written, EnvAssignments::parse);
+            line.ifPresent(its -> variables(its, text, written, left, out));
+            line.filter(its -> its.variables().containsKey(GODEBUG)).ifPresent(its -> godebug.add(text));
         }
+        requireOne(godebug, written, out);
         return left;
+    }
+
+    /** Its settings are keys of their own, so that two of it would be both, where the process gets the last alone. */
+    private static void requireOne(List<Node.Scalar> godebug, String written, Binding out) {
+        if (godebug.stream().map(Node.Scalar::text).distinct().count() > 1) {
+            Node.Scalar first = godebug.get(0);
+            Node.Scalar last = godebug.get(godebug.size() - 1);
+            out.problem(BindTexts.SPELLINGS_DISAGREE
+                    .at(Place.of(last.span(), written), "the process gets this GODEBUG")
+                    .and(Place.of(first.span(), written), "and nothing of this one")
+                    .fix("Write both into one, with a comma between them."));
+        }
     }
 
     private static void variables(
