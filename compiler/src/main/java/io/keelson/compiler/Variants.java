@@ -3,6 +3,7 @@ package io.keelson.compiler;
 import io.keelson.bind.Bound;
 import io.keelson.bind.Layer;
 import io.keelson.problem.Problem;
+import io.keelson.resolve.Reset;
 import io.keelson.resolve.Resolver;
 import io.keelson.resolve.Unset;
 import io.keelson.standard.Standard;
@@ -66,6 +67,7 @@ final class Variants {
         List<Problem> problems =
                 new ArrayList<>(environment.map(Bound::problems).orElse(List.of()));
         environment.ifPresent(own -> problems.addAll(Unset.problems(plain, own)));
+        environment.flatMap(own -> Reset.problem(plain, own)).ifPresent(problems::add);
         Layer merged = environment.map(own -> plain.under(own.layer())).orElse(plain);
         Standard standard = Resolver.resolve(merged, problems);
         problems.addAll(Keelson.check(standard));

@@ -55,6 +55,7 @@ public final class Bases {
     public Layer under(Bound bound, Path folder) {
         Layer below = below(bound, folder);
         problems.addAll(Unset.problems(below, bound));
+        Reset.problem(below, bound).ifPresent(problems::add);
         return below.under(bound.layer());
     }
 

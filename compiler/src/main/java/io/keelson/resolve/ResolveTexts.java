@@ -56,6 +56,15 @@ public final class ResolveTexts {
             "Correct the key, or drop it from the list.",
             "docs/spec.md");
 
+    static final RuleText RESET_OF_WHAT_IS_REPLACED = new RuleText(
+            "KEEL-S008",
+            "reset-of-what-is-replaced",
+            Severity.WARNING,
+            "The empty line makes the spec a drop-in",
+            "A list takes the place of the one in the standard or spec below it, so that nothing is left to take back. An ExecStart that begins with an empty line is one of a drop-in, and the whole unit is not written.",
+            "Drop the empty line; keep it where the command is for a unit that is there already.",
+            "docs/spec.md; systemd.service(5), ExecStart=");
+
     /** All of them. */
     public static final List<RuleText> ALL = List.of(
             RunTimeTexts.MEMORY_LADDER,
@@ -64,7 +73,8 @@ public final class ResolveTexts {
             UNKNOWN_STANDARD,
             UNREADABLE_STANDARD,
             CIRCLE,
-            UNSET_OF_NOTHING);
+            UNSET_OF_NOTHING,
+            RESET_OF_WHAT_IS_REPLACED);
 
     private ResolveTexts() {}
 }
