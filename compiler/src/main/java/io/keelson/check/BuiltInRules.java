@@ -51,6 +51,7 @@ final class BuiltInRules {
             new OneDeviceTwoMounts(),
             new MisspeltFileSystem(),
             new WrittenOnAReadOnlyMount(),
+            new SecretInFstab(),
             new NofileLowersHardLimit(),
             new NofileAboveNrOpen(),
             new NofileNotRaisedByThisGo(),
