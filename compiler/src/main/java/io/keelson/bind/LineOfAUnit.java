@@ -16,9 +16,12 @@ final class LineOfAUnit {
     private LineOfAUnit() {}
 
     static List<Node.Scalar> of(List<Node.Scalar> texts) {
-        return texts.stream().anyMatch(LineOfAUnit::isBlock)
-                ? texts.stream().map(LineOfAUnit::of).toList()
-                : texts;
+        for (Node.Scalar text : texts) {
+            if (isBlock(text)) {
+                return texts.stream().map(LineOfAUnit::of).toList();
+            }
+        }
+        return texts;
     }
 
     /** A line break in quotes was written as such. */

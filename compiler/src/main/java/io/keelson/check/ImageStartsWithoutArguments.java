@@ -32,8 +32,10 @@ final class ImageStartsWithoutArguments implements Rule {
     public Stream<Problem> check(Standard standard) {
         boolean isImageWanted =
                 standard.settings().hasWithin("build") && standard.settings().hasWithin("docker");
-        List<DirectiveLine> starts =
-                isImageWanted ? standard.lines(Keys.service("ExecStart")).toList() : List.of();
+        if (!isImageWanted) {
+            return Stream.empty();
+        }
+        List<DirectiveLine> starts = standard.lines(Keys.service("ExecStart")).toList();
         return starts.size() == 1 ? check(starts.get(0)).stream() : Stream.empty();
     }
 

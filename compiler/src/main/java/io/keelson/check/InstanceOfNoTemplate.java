@@ -8,9 +8,9 @@ import io.keelson.standard.Directive;
 import io.keelson.standard.Setting;
 import io.keelson.standard.Standard;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A specifier for the instance of a unit that has none. */
@@ -34,21 +34,19 @@ final class InstanceOfNoTemplate implements Rule {
 
     @Override
     public Stream<Problem> check(Standard standard) {
-        return standard.settings().within("systemd").flatMap(InstanceOfNoTemplate::check);
+        return standard.settings().within("systemd").mapMulti(InstanceOfNoTemplate::check);
     }
 
-    private static Stream<Problem> check(Setting<?> setting) {
+    private static void check(Setting<?> setting, Consumer<Problem> found) {
         List<String> lines = ((Directive) setting.value()).texts();
-        return IntStream.range(0, lines.size())
-                .filter(line -> lines.get(line).indexOf('%') >= 0)
-                .boxed()
-                .flatMap(line -> check(setting, line, lines.get(line)));
-    }
-
-    private static Stream<Problem> check(Setting<?> setting, int line, String text) {
-        Matcher instance = INSTANCE.matcher(text);
-        return instance.find()
-                ? Stream.of(TEXT.at(setting.place(line), instance.group(1) + " is nothing here"))
-                : Stream.empty();
+        for (int line = 0; line < lines.size(); line++) {
+            String text = lines.get(line);
+            if (text.indexOf('%') >= 0) {
+                Matcher instance = INSTANCE.matcher(text);
+                if (instance.find()) {
+                    found.accept(TEXT.at(setting.place(line), instance.group(1) + " is nothing here"));
+                }
+            }
+        }
     }
 }

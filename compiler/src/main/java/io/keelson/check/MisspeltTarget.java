@@ -4,7 +4,9 @@ import io.keelson.problem.Problem;
 import io.keelson.problem.RuleText;
 import io.keelson.problem.Severity;
 import io.keelson.rule.Rule;
+import io.keelson.standard.Directive;
 import io.keelson.standard.DirectiveLine;
+import io.keelson.standard.Keys;
 import io.keelson.standard.Standard;
 import io.keelson.suggest.Suggestions;
 import io.keelson.value.UnitList;
@@ -36,14 +38,17 @@ final class MisspeltTarget implements Rule {
     @Override
     public Stream<Problem> check(Standard standard) {
         return Stream.of("Unit", "Install")
-                .flatMap(section -> standard.lines(section, ""))
-                .filter(line -> line.setting().value().isOf(UnitList.class))
-                .flatMap(MisspeltTarget::check);
-    }
-
-    private static Stream<Problem> check(DirectiveLine line) {
-        List<UnitName> units = line.value(UnitList.class).map(UnitList::units).orElse(List.of());
-        return units.stream().filter(unit -> unit.type().equals("target")).flatMap(unit -> check(line, unit));
+                .flatMap(section -> standard.settings().within("systemd", section))
+                .filter(setting -> ((Directive) setting.value()).isOf(UnitList.class))
+                .flatMap(setting -> standard.lines(Keys.directive(
+                        setting.key().path().get(1), setting.key().name())))
+                .mapMulti((line, found) -> line.value(UnitList.class).ifPresent(list -> {
+                    for (UnitName unit : list.units()) {
+                        if (unit.type().equals("target")) {
+                            check(line, unit).forEach(found);
+                        }
+                    }
+                }));
     }
 
     private static Stream<Problem> check(DirectiveLine line, UnitName unit) {

@@ -28,9 +28,9 @@ final class SocketGoesWithTheService implements Rule {
 
     @Override
     public Stream<Problem> check(Standard standard) {
-        return Switch.mayBeOn(standard, Keys.service("RuntimeDirectoryPreserve"))
-                ? Stream.empty()
-                : standard.lines("Socket", "Listen").flatMap(line -> check(standard, line).stream());
+        return standard.lines("Socket", "Listen")
+                .filter(line -> !Switch.mayBeOn(standard, Keys.service("RuntimeDirectoryPreserve")))
+                .flatMap(line -> check(standard, line).stream());
     }
 
     private static Optional<Problem> check(Standard standard, DirectiveLine listen) {

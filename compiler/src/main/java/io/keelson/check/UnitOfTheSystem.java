@@ -26,12 +26,12 @@ final class UnitOfTheSystem implements Rule {
 
     @Override
     public Stream<Problem> check(Standard standard) {
-        boolean isWhole = standard.isWhole()
-                || standard.settings().hasWithin("systemd", "Socket")
-                || standard.settings().hasWithin("systemd", "Timer");
         return standard
                 .get(Keys.NAME)
-                .filter(name -> isWhole && name.value().isOfTheSystem())
+                .filter(name -> name.value().isOfTheSystem())
+                .filter(name -> standard.isWhole()
+                        || standard.settings().hasWithin("systemd", "Socket")
+                        || standard.settings().hasWithin("systemd", "Timer"))
                 .map(name -> TEXT.at(name.place(), "this would replace the unit " + name.value() + unit(standard)))
                 .stream();
     }

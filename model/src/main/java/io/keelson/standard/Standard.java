@@ -22,6 +22,9 @@ import java.util.stream.Stream;
  * which are right together. Immutable. Equal by its settings.
  */
 public final class Standard {
+    private static final Key<Directive> EXEC_START = Keys.service("ExecStart");
+    private static final Key<Directive> TYPE = Keys.service("Type");
+
     private final Settings settings;
     private final Set<Key<?>> unknown;
     private final Settings rivals;
@@ -239,16 +242,13 @@ public final class Standard {
      * begins with an empty line takes back the one of that unit. Whole also where it could not be read.
      */
     public boolean isWhole() {
-        Key<Directive> start = Keys.service("ExecStart");
-        return !lacks(start)
-                && get(start)
-                        .filter(setting -> setting.value().texts().get(0).isEmpty())
-                        .isEmpty();
+        Optional<Setting<Directive>> start = get(EXEC_START);
+        return start.isPresent() ? !start.get().value().texts().get(0).isEmpty() : !lacks(EXEC_START);
     }
 
     /** The {@code Type=} by which the service is up once its process has ended well. Source: systemd.service(5). */
     public Optional<Setting<Directive>> oneshot() {
-        return get(Keys.service("Type")).filter(type -> type.value().last().equals("oneshot"));
+        return get(TYPE).filter(type -> type.value().last().equals("oneshot"));
     }
 
     /** Each line of the service that starts something: ExecStart= and its like. */
