@@ -10,13 +10,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** Every flag that the installed toolchain says it has, and every variable that it says it reads, is known. */
+/** Every flag that the installed toolchain says it has, every variable that it says it reads and every experiment is known. */
 class GoToolsTest {
     private static final Map<String, String> TOOLS =
             Map.of("link", "ldflags.", "compile", "gcflags.", "asm", "asmflags.");
@@ -51,9 +52,41 @@ class GoToolsTest {
         assertEquals(List.of(), unknown("", names));
     }
 
+    @Test
+    void experiments() throws IOException {
+        Version version = installed();
+        List<FactValue> rows = Facts.builtIn().values("gobuild", "GOEXPERIMENT");
+        assertTrue(rows.size() > 30, rows.toString());
+        for (FactValue row : rows) {
+            assertEquals(row.existsOn(version), takes(row.value()), row.value());
+            assertEquals(row.existsOn(version), row.value().equals("none") || takes("no" + row.value()));
+        }
+        List<String> words = rows.stream().map(FactValue::value).toList();
+        assertEquals(
+                List.of(),
+                fieldsOfItsSource().stream()
+                        .filter(name -> !words.contains(name))
+                        .toList());
+    }
+
+    private static boolean takes(String experiment) throws IOException {
+        return !output("env", "GOEXPERIMENT=" + experiment, "go", "env", "GOVERSION")
+                .startsWith("go: unknown GOEXPERIMENT");
+    }
+
+    private static List<String> fieldsOfItsSource() throws IOException {
+        List<String> names =
+                names(output("go", "doc", "-all", "internal/goexperiment.Flags"), "(?m)^\t([A-Z]\\w+) +bool");
+        assertTrue(names.size() > 5, names.toString());
+        return names.stream().map(name -> name.toLowerCase(Locale.ROOT)).toList();
+    }
+
+    private static Version installed() throws IOException {
+        return Version.parse(output("go", "env", "GOVERSION").strip().substring(2));
+    }
+
     private static List<String> unknown(String prefix, List<String> names) throws IOException {
-        Version version = Version.parse(output("go", "env", "GOVERSION").strip().substring(2));
-        Target target = Target.UNKNOWN.withGo(version);
+        Target target = Target.UNKNOWN.withGo(installed());
         return names.stream()
                 .filter(name -> !NO_FLAGS.contains(name) && !NOT_READ.contains(name))
                 .filter(name -> Facts.builtIn()

@@ -34,7 +34,7 @@ class TablesTest {
                     .concat(
                             " calendar sysctl-int sysctl-tuple sysctl-word sysctl-text sysctl-range-list mount-flag mount-value")
                     .concat(
-                            " go-flags godebug-int memory-limit io-rate-bytes io-rate-iops cpu-max cpu-quota cpu-set version")
+                            " go-flags go-experiments go-fips godebug-int memory-limit io-rate-bytes io-rate-iops cpu-max cpu-quota cpu-set version")
                     .concat(" buildmode misc-limit rdma-limit dmem-limit io-latency")
                     .concat(
                             " capabilities address-families namespaces architectures controllers disabled-controllers secure-bits coredump-kinds")

@@ -222,6 +222,12 @@ public final class ValueArbitraries {
                 "go-flags",
                 listOf(made("-a", "bc=.-'", word -> GoFlags.parse(word).flags().get(0)))
                         .map(GoFlags::new));
+        map.put(
+                "go-experiments",
+                listOf(Arbitraries.of("jsonv2", "nogreenteagc", "none", "simd")).map(GoExperiments::new));
+        map.put(
+                "go-fips",
+                Arbitraries.of("off", "latest", "v1.0.0", "v1.26.0-rc1").map(FipsModule::new));
         map.put("godebug-int", Arbitraries.longs().map(WholeNumber::new));
         map.put("uint", numbersTo(Long.MAX_VALUE).map(WholeNumber::new));
         map.put("misc-limit", amounts().map(most -> new MiscLimit("sev_es", most)));

@@ -9,6 +9,7 @@ import io.keelson.standard.Key;
 import io.keelson.standard.Keys;
 import io.keelson.value.InvalidValue;
 import io.keelson.value.LineText;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -55,24 +56,30 @@ final class BuildSection implements Section {
             out.unknown("build", name.text());
             return;
         }
-        if (entry.value() instanceof Node.Sequence && fact.get().type().equals("list")) {
-            List<Node.Scalar> texts = Texts.some(entry.value(), name, written, out);
-            if (texts.isEmpty()) {
-                out.unknown("build", name.text());
-                return;
-            }
-            List<Span> parts = texts.stream().map(Node.Scalar::span).toList();
-            String joined = new Joined(texts, ",", entry.value().span()).text();
-            out.put(
-                    Keys.build(name.text()),
-                    joined,
-                    new Site(written, name.span(), entry.value().span(), parts));
+        if (entry.value() instanceof Node.Sequence && isList(fact.get())) {
+            parts(entry, fact.get(), written, out);
             return;
         }
         flag(entry, fact.get(), written, out);
     }
 
-    /** A text for one of the tools has a place for each of its words. */
+    private static void parts(Node.Entry entry, Fact fact, String written, Binding out) {
+        Key<String> key = Keys.build(fact.key());
+        List<Node.Scalar> texts = Texts.some(entry.value(), entry.key(), written, out);
+        Optional<String> joined = texts.isEmpty()
+                ? Optional.empty()
+                : new Joined(texts, ",", entry.value().span()).parse(written, text -> accepted(fact, text), out);
+        if (joined.isEmpty()) {
+            out.unknown(key);
+            return;
+        }
+        List<Span> spans = texts.stream().map(Node.Scalar::span).toList();
+        out.put(
+                key,
+                joined.get(),
+                new Site(written, entry.key().span(), entry.value().span(), spans));
+    }
+
     private static void flag(Node.Entry entry, Fact fact, String written, Binding out) {
         Key<String> key = Keys.build(fact.key());
         Optional<String> value = out.text(entry.value(), entry.key(), written)
@@ -84,16 +91,33 @@ final class BuildSection implements Section {
             out.unknown(key);
             return;
         }
-        boolean isForTool = fact.key().equals("gcflags") || fact.key().equals("asmflags");
-        List<Span> words = isForTool
-                ? Split.words((Node.Scalar) entry.value()).stream()
-                        .map(Split.Word::span)
-                        .toList()
-                : List.of();
+        List<Span> words = spans((Node.Scalar) entry.value(), fact);
         out.put(
                 key,
                 value.get(),
                 new Site(written, entry.key().span(), entry.value().span(), words));
+    }
+
+    /** One value to go build, of parts that commas hold together. */
+    private static boolean isList(Fact fact) {
+        return fact.type().equals("list") || fact.type().equals("go-experiments");
+    }
+
+    /** A text for one of the tools has a place for each of its words, a list of experiments one for each of them. */
+    private static List<Span> spans(Node.Scalar text, Fact fact) {
+        if (fact.key().equals("gcflags") || fact.key().equals("asmflags")) {
+            return Split.words(text).stream().map(Split.Word::span).toList();
+        }
+        if (!fact.type().equals("go-experiments")) {
+            return List.of();
+        }
+        List<Span> spans = new ArrayList<>();
+        int start = 0;
+        for (String word : text.text().split(",", -1)) {
+            spans.add(text.part(start, word.length()));
+            start += word.length() + 1;
+        }
+        return spans;
     }
 
     private static String accepted(Fact fact, String text) {
@@ -128,8 +152,6 @@ final class BuildSection implements Section {
         if (fact.type().equals("bool")) {
             return SWITCH.shape().described(fact.note());
         }
-        return fact.type().equals("list")
-                ? new Shape.Texts(Shape.Text.of(fact), Optional.empty())
-                : Shape.Text.of(fact);
+        return isList(fact) ? new Shape.Texts(Shape.Text.of(fact), Optional.empty()) : Shape.Text.of(fact);
     }
 }

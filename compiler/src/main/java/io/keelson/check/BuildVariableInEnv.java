@@ -24,8 +24,8 @@ final class BuildVariableInEnv implements Rule {
         return TEXT;
     }
 
-    private static final Set<String> OF_THE_BUILD =
-            Set.of("CGO_ENABLED", "GOAMD64", "GOARCH", "GOARM", "GOARM64", "GOEXPERIMENT", "GOFLAGS", "GOOS");
+    private static final Set<String> OF_THE_BUILD = Set.of(
+            "CGO_ENABLED", "GOAMD64", "GOARCH", "GOARM", "GOARM64", "GOEXPERIMENT", "GOFIPS140", "GOFLAGS", "GOOS");
 
     @Override
     public Stream<Problem> check(Standard standard) {

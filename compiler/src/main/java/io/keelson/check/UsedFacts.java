@@ -93,14 +93,20 @@ final class UsedFacts {
                 .within(path)
                 .forEach(setting -> KeyFacts.of(setting.key())
                         .filter(fact -> matters(fact, standard))
-                        .map(fact -> used(
-                                standard,
-                                fact,
-                                name(fact, setting),
-                                setting.namePlace(),
-                                List.of(new UsedFact.Text(setting.value().toString(), setting.place()))))
+                        .map(fact ->
+                                used(standard, fact, name(fact, setting), setting.namePlace(), texts(fact, setting)))
                         .ifPresent(uses::add));
         return uses;
+    }
+
+    /** Each experiment of a list is a value of its own, whether it is turned on or off. */
+    private static List<UsedFact.Text> texts(Fact fact, Setting<?> setting) {
+        String text = setting.value().toString();
+        return fact.type().equals("go-experiments")
+                ? Experiment.of(setting)
+                        .map(one -> new UsedFact.Text(one.name(), one.place()))
+                        .toList()
+                : List.of(new UsedFact.Text(text, setting.place()));
     }
 
     private static String name(Fact fact, Setting<?> setting) {

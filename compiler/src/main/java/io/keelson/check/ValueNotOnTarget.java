@@ -17,9 +17,9 @@ final class ValueNotOnTarget implements Rule {
             "value-not-on-target",
             Severity.ERROR,
             "The target does not take this value",
-            "systemd drops a line with a word that it does not know and the default stays, which is seldom the nearest value; the kernel refuses the write; a Go program ends at start.",
+            "systemd drops a line with a word that it does not know and the default stays, which is seldom the nearest value; the kernel refuses the write; go build stops; a Go program ends at start.",
             "Write a value that the target takes.",
-            "systemd NEWS; string tables of systemd 247 to 262; doc/godebug.md of Go 1.27; kernel sources 5.10 to 7.3");
+            "systemd NEWS; string tables of systemd 247 to 262; doc/godebug.md of Go 1.27; internal/goexperiment/flags.go of Go 1.19 to 1.27; kernel sources 5.10 to 7.3");
 
     @Override
     public RuleText text() {

@@ -174,6 +174,8 @@ public final class ValueTypes {
             type("go-traceback", GoTraceback.class, GoTraceback::parse, "crash", "2"),
             type("go-debug", GoDebug.class, GoDebug::parse, "madvdontneed=1,http2debug=2"),
             type("go-flags", GoFlags.class, GoFlags::parse, "-mod=vendor -trimpath"),
+            type("go-experiments", GoExperiments.class, GoExperiments::parse, "boringcrypto", "nogreenteagc,jsonv2"),
+            type("go-fips", FipsModule.class, FipsModule::parse, "latest", "v1.0.0"),
             type("godebug-int", WholeNumber.class, WholeNumber::parse, "1000"),
             type("go-package", GoPackage.class, GoPackage::parse, "./cmd/payments", "example.org/pay/cmd"),
             type("buildmode", GoBuildMode.class, GoBuildMode::parse, "pie", "c-shared"),
