@@ -11,13 +11,14 @@ import java.util.stream.Stream;
 /** A unit in the place of one that the distribution ships. */
 final class UnitOfTheSystem implements Rule {
     private static final RuleText TEXT = new RuleText(
-            "KEEL-U051",
-            "unit-of-the-system",
-            Severity.ERROR,
-            "The unit would take the place of the distribution's own",
-            "A unit in /etc replaces the one of the same name in /usr/lib, with all its lines: the service that the distribution ships would be gone. Settings for that service are a drop-in, which is what a spec without an ExecStart makes.",
-            "Choose another name; for settings of the service that is there, leave out ExecStart, or begin it with an empty line: ExecStart: [\"\", COMMAND].",
-            "systemd.unit(5), \"Unit File Load Path\"");
+                    "KEEL-U051",
+                    "unit-of-the-system",
+                    Severity.ERROR,
+                    "The unit would take the place of the distribution's own",
+                    "A unit in /etc replaces the one of the same name in /usr/lib, with all its lines: the service that the distribution ships would be gone. Settings for that service are a drop-in, which is what a spec without an ExecStart makes.",
+                    "Choose another name; for settings of the service that is there, leave out ExecStart, or begin it with an empty line: ExecStart: [\"\", COMMAND].",
+                    "systemd.unit(5), \"Unit File Load Path\"")
+            .acceptable();
 
     @Override
     public RuleText text() {
