@@ -38,6 +38,7 @@ class ExplanationTest {
                         "KEEL-T004",
                         "KEEL-T008",
                         "KEEL-T012",
+                        "KEEL-T015",
                         "KEEL-U042"),
                 readers("cgroup.memory.max"));
         assertTrue(readers("sysctl.net.core.somaxconn").containsAll(List.of("KEEL-N001", "KEEL-T001")));

@@ -111,6 +111,7 @@ final class BuiltInRules {
             new PerhapsNotOnTarget(),
             new UnifiedHierarchyOnly(),
             new BuilderOfAnotherGo(),
+            new GoneFromANewerVersion(),
             new UlimitInExecLine(),
             new StartLimitNeverReached(),
             new WriteIntoCgroupTree(),

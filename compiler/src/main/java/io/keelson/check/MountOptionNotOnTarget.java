@@ -5,7 +5,6 @@ import io.keelson.problem.RuleText;
 import io.keelson.problem.Severity;
 import io.keelson.rule.Rule;
 import io.keelson.standard.Standard;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** An option that the target's kernel does not take. */
@@ -29,7 +28,7 @@ final class MountOptionNotOnTarget implements Rule {
     public Stream<Problem> check(Standard standard) {
         return UsedFacts.ofMounts(standard)
                 .filter(used -> OnTarget.isMissing(used.fact(), standard.target()))
-                .filter(used -> !used.fact().own("then").equals(Optional.of("ignored")))
+                .filter(used -> !used.isTakenWhereGone())
                 .map(used -> OnTarget.problem(TEXT, used.namePlace(), used.name(), used.fact(), standard.target()));
     }
 }

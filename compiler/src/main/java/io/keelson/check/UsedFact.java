@@ -24,4 +24,10 @@ record UsedFact(Fact fact, Presence presence, String name, Place namePlace, List
     boolean isMissing() {
         return presence == Presence.MISSING;
     }
+
+    /** Whether a version that no longer has it takes it all the same and does nothing: some mount options are so. */
+    boolean isTakenWhereGone() {
+        return fact.table().equals("mount")
+                && fact.own("then").filter("ignored"::equals).isPresent();
+    }
 }
