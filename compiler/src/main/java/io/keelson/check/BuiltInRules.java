@@ -77,6 +77,7 @@ final class BuiltInRules {
             new PanicOnOomOfTheGroup(),
             new RssLimitUnread(),
             new MemoryLimitUnknownToTheRuntime(),
+            new DataLimitBelowGos(),
             new UnknownSysctl(),
             new BbrWithoutFq(),
             new TupleOutOfOrder(),
