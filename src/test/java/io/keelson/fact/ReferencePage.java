@@ -37,7 +37,10 @@ record ReferencePage(String table, String title, String about, List<String> own)
                             + " systemd's where it says so.",
                     List.of("form", "default", "remount", "by")),
             new ReferencePage(
-                    "godebug", "Keys of GODEBUG", "Written below `env.GODEBUG`. Versions are Go's.", List.of("fit")),
+                    "godebug",
+                    "Keys of GODEBUG",
+                    "Written below `env.GODEBUG`. Versions are Go's.",
+                    List.of("fit", "carried")),
             new ReferencePage(
                     "gobuild",
                     "Flags of go build and variables of the toolchain",

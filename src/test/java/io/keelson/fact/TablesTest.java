@@ -19,7 +19,7 @@ class TablesTest {
             "sysctl", List.of("unit", "module", "namespaced", "after", "default", "shown", "void"),
             "cgroup", List.of("directive", "part_of", "shown"),
             "mount", List.of("form", "conflicts", "remount", "default", "by", "then"),
-            "godebug", List.of("fit"),
+            "godebug", List.of("fit", "carried"),
             "gobuild", List.of("tool"),
             "buildmodes", List.of("internal_link"),
             "gocalls", List.of("phase", "groups"),

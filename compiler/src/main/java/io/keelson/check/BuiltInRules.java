@@ -78,6 +78,7 @@ final class BuiltInRules {
             new RssLimitUnread(),
             new MemoryLimitUnknownToTheRuntime(),
             new DataLimitBelowGos(),
+            new NothingLeftToKill(),
             new UnknownSysctl(),
             new BbrWithoutFq(),
             new TupleOutOfOrder(),
@@ -98,6 +99,7 @@ final class BuiltInRules {
             new VariableInsideAWord(),
             new MisspeltRuntimeVariable(),
             new BuildVariableInEnv(),
+            new SecretInTheUnit(),
             new SysctlNotOnTarget(),
             new DirectiveNotOnTarget(),
             new MountOptionNotOnTarget(),
@@ -162,7 +164,9 @@ final class BuiltInRules {
             new MisspeltTarget(),
             new InstanceOfNoTemplate(),
             new UserNobody(),
-            new UnitOfTheSystem());
+            new UnitOfTheSystem(),
+            new DelegatedTreeIsReadOnly(),
+            new AmbientOutsideTheBoundingSet());
 
     private BuiltInRules() {}
 }

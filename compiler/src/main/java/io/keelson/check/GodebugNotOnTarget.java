@@ -48,6 +48,10 @@ final class GodebugNotOnTarget implements Rule {
 
     /** A security fix brings its key to the two releases before its own, too. Source: https://go.dev/wiki/MinorReleases. */
     private static boolean mayBeCarried(Fact fact, Target target) {
+        return fact.own("carried").isEmpty() && isOfALaterRelease(fact, target);
+    }
+
+    private static boolean isOfALaterRelease(Fact fact, Target target) {
         return fact.since()
                 .flatMap(since -> target.go().map(go -> minor(since) - minor(go)))
                 .filter(releases -> releases > 0 && releases <= BACKPORTED)

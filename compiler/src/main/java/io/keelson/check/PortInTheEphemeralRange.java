@@ -9,7 +9,6 @@ import io.keelson.standard.Keys;
 import io.keelson.standard.Setting;
 import io.keelson.standard.Standard;
 import io.keelson.value.NumberRange;
-import io.keelson.value.Port;
 import io.keelson.value.SysctlValue;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -35,11 +34,13 @@ final class PortInTheEphemeralRange implements Rule {
 
     @Override
     public Stream<Problem> check(Standard standard) {
-        return standard.both(Keys.HEALTH_PORT, RANGE, (port, range) -> check(standard, port, range));
+        return standard.get(RANGE).stream()
+                .flatMap(range ->
+                        ListenedPort.of(standard).stream().flatMap(port -> check(standard, port, range).stream()));
     }
 
-    private static Optional<Problem> check(Standard standard, Setting<Port> port, Setting<SysctlValue> range) {
-        int number = port.value().number();
+    private static Optional<Problem> check(Standard standard, ListenedPort port, Setting<SysctlValue> range) {
+        int number = port.number();
         return range.value()
                 .longs()
                 .filter(ends -> ends.size() == 2 && ends.get(0) <= number && number <= ends.get(1))

@@ -38,8 +38,7 @@ final class TimerDoesNotRepeat implements Rule {
         }
         List<DirectiveLine> times = standard.lines("Timer", "On").toList();
         boolean isOnlyNext = times.stream().allMatch(time -> FROM_THE_LAST_RUN.contains(time.directive()))
-                && standard.unknown().stream().noneMatch(key -> key.isWithin("systemd"))
-                && !standard.settings().hasWithin("systemd", "Install"); // or the boot begins
+                && standard.unknown().stream().noneMatch(key -> key.isWithin("systemd"));
         Stream<Place> unbegun = isOnlyNext ? times.stream().map(DirectiveLine::place) : Stream.empty();
         return Stream.concat(
                 unbegun.map(place -> TEXT.at(place, "this counts from a run that nothing begins")),
