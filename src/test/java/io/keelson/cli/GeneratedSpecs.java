@@ -39,13 +39,13 @@ final class GeneratedSpecs {
         Files.createSymbolicLink(named("link-to-nothing"), Path.of("nothing"));
         Files.createSymbolicLink(named("device-without-end"), Path.of("/dev/zero"));
         Files.createSymbolicLink(named("device-without-bytes"), Path.of("/dev/null"));
-        Path pipe = folder.resolve("pipe");
+        Path pipe = folder.resolve("pipe.yaml");
         new ProcessBuilder("mkfifo", pipe.toString())
                 .inheritIO()
                 .start()
                 .onExit()
                 .join();
-        text("extends-a-pipe", HEADER + "extends: ./pipe\n");
+        text("extends-a-pipe", HEADER + "extends: ./pipe.yaml\n");
     }
 
     private void noTexts() throws IOException {

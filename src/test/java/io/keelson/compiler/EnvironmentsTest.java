@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class EnvironmentsTest {
@@ -23,6 +25,17 @@ class EnvironmentsTest {
               staging: { env: { GOGC: 100 } }
               production: { cgroup: { memory.max: 4GiB }, unset: [env.GOGC] }
             """;
+
+    /** Each is a standard of its own: thousands of them over a large spec would take all the memory. */
+    @Test
+    void thereIsAnEndToTheirNumber() {
+        String many = IntStream.range(0, 150)
+                .mapToObj(i -> "  stage%d: { env: { A: a%d } }\n".formatted(i, i))
+                .collect(Collectors.joining());
+        Compilation compilation = Specs.compile("environments:\n" + many);
+        assertEquals(List.of("KEEL-V001"), Specs.codes(compilation));
+        assertEquals(100, compilation.environments().size());
+    }
 
     @Test
     void thePlainSpecIsWholeByItselfAndEachEnvironmentLiesOverIt() {

@@ -12,7 +12,8 @@ final class CheckCommand implements Callable<Integer> {
     private final OptionSpec fix = OptionSpec.builder("--fix")
             .type(boolean.class)
             .initialValue(false)
-            .description("Applies the fixes that are edits of the text, and checks what is left.")
+            .description(
+                    "Applies the fixes that are edits of these files, not of what they extend, and checks what is left.")
             .build();
     private final OptionSpec oneHost = OptionSpec.builder("--one-host")
             .type(boolean.class)

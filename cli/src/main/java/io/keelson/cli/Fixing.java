@@ -20,8 +20,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Applies the fixes that are edits of the text, in a spec and in the files that it extends, until there are none. What
- * would leave more errors than there were is taken back: no fix makes a spec worse.
+ * Applies the fixes that are edits of the text of a spec, until there are none. What would leave more errors than there
+ * were is taken back: no fix makes a spec worse. Files that it extends are left alone: what is right for this spec may be
+ * wrong for another one.
  */
 final class Fixing {
     /** One edit may make room for the next; more rounds than this would be two rules that disagree. */
@@ -79,22 +80,21 @@ final class Fixing {
 
     /** Whether there was anything to do. */
     private boolean apply(Compilation compilation) throws IOException {
-        boolean applied = false;
-        for (Map.Entry<String, String> source : compilation.sources().entrySet()) {
-            List<Edit> own = compilation.problems().stream()
-                    .filter(problem -> problem.accepted().isEmpty())
-                    .map(Problem::edit)
-                    .flatMap(Optional::stream)
-                    .filter(edit -> edit.span().file().equals(source.getKey()))
-                    .toList();
-            EditedText edited = EditedText.of(source.getValue(), own);
-            if (!edited.text().equals(source.getValue())) {
-                change(Path.of(source.getKey()), source.getValue(), edited.text());
-                edits.merge(source.getKey(), edited.edits(), Integer::sum);
-                applied = true;
-            }
+        String file = spec.argument();
+        String text = compilation.sources().getOrDefault(file, "");
+        List<Edit> own = compilation.problems().stream()
+                .filter(problem -> problem.accepted().isEmpty())
+                .map(Problem::edit)
+                .flatMap(Optional::stream)
+                .filter(edit -> edit.span().file().equals(file))
+                .toList();
+        EditedText edited = EditedText.of(text, own);
+        if (edited.text().equals(text)) {
+            return false;
         }
-        return applied;
+        change(Path.of(file), text, edited.text());
+        edits.merge(file, edited.edits(), Integer::sum);
+        return true;
     }
 
     private void change(Path file, String was, String becomes) throws IOException {

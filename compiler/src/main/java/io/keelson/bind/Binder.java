@@ -26,6 +26,9 @@ import java.util.regex.Pattern;
 
 /** Binds a whole text: the header's keys here, each section by its own {@link Section}. */
 public final class Binder {
+    /** More than anybody has: a spec of strangers may not take all the memory. */
+    private static final int MOST_ENVIRONMENTS = 100;
+
     private static final List<String> HEADER =
             List.of("keelson", "name", "description", "extends", "profile", "unset", "environments", "accept");
 
@@ -118,6 +121,14 @@ public final class Binder {
         for (Node.Entry environment : out.mapping(node, "environments")) {
             Node.Scalar name = environment.key();
             String written = "environments." + name.text();
+            if (environments.size() == MOST_ENVIRONMENTS) {
+                out.refuse(
+                        InvalidValue.of("number of environments", "one more", "up to " + MOST_ENVIRONMENTS)
+                                .because("each is a standard of its own, with all that the spec sets"),
+                        name.span(),
+                        written);
+                return;
+            }
             if (out.parse(name, written, Binder::environmentName).isPresent()) {
                 Binding own = new Binding("environment " + name.text());
                 own.mapping(environment.value(), written)

@@ -7,6 +7,7 @@ import io.keelson.shape.Shape;
 import io.keelson.standard.IoMax;
 import io.keelson.standard.Key;
 import io.keelson.standard.Keys;
+import io.keelson.standard.ResourceControl;
 import io.keelson.value.CpuQuota;
 import io.keelson.value.CpuSet;
 import io.keelson.value.InvalidValue;
@@ -34,10 +35,11 @@ final class Spelling {
 
     /** Whether the texts went to the key; not where systemd's value has no counterpart there. */
     static boolean bind(String sameAs, Node.Scalar name, List<Node.Scalar> texts, String written, Binding out) {
-        Node.Scalar text = texts.get(texts.size() - 1);
-        if (text.text().isEmpty() && !sameAs.equals("cgroup.cpu.max")) {
-            return false; // Back to the default, for which the key has no word.
+        if (!ResourceControl.hasCounterpart(
+                sameAs, texts.stream().map(Node.Scalar::text).toList())) {
+            return false;
         }
+        Node.Scalar text = texts.get(texts.size() - 1);
         switch (sameAs) {
             case "cgroup.memory.min", "cgroup.memory.low", "cgroup.memory.swap.max", "cgroup.memory.zswap.max" ->
                 one(name, text, Keys.memoryLimit(file(sameAs)), written, MemoryLimit::parseSystemd, out);
@@ -45,43 +47,22 @@ final class Spelling {
                 one(name, text, Keys.memoryLimit(file(sameAs)), written, MemoryLimit::parseSystemdAboveZero, out);
             case "cgroup.cpu.max" -> one(name, text, Keys.CPU_MAX, written, Spelling::quota, out);
             case "cgroup.cpu.max.period" -> one(name, text, Keys.CPU_MAX_PERIOD, written, TimeSpan::parse, out);
+            case "cgroup.cpu.weight" -> one(name, text, Keys.CPU_WEIGHT, written, Weight::parse, out);
             case "cgroup.cpuset.cpus" -> one(name, text, Keys.CPUSET_CPUS, written, CpuSet::parseSystemd, out);
             case "cgroup.cpuset.mems" -> one(name, text, Keys.CPUSET_MEMS, written, CpuSet::parseSystemd, out);
             case "cgroup.io.weight" -> one(name, text, Keys.IO_WEIGHT, written, Weight::parse, out);
+            case "cgroup.pids.max" -> one(name, text, Keys.cgroup("pids.max"), written, Spelling::tasks, out);
             case "scheduling.policy" -> one(name, text, Keys.SCHEDULING_POLICY, written, Sections.POLICY.parser(), out);
             case "scheduling.priority" ->
                 one(name, text, Keys.SCHEDULING_PRIORITY, written, Sections.PRIORITY.parser(), out);
-            case "cgroup.io.max.rbps", "cgroup.io.max.wbps" -> {
-                return rates(sameAs, texts, written, IoRate::parseBandwidthSystemd, out);
-            }
-            case "cgroup.io.max.riops", "cgroup.io.max.wiops" -> {
-                return rates(sameAs, texts, written, IoRate::parseIopsSystemd, out);
-            }
-            default -> {
-                return partly(sameAs, name, text, written, out);
-            }
+            case "cgroup.io.max.rbps", "cgroup.io.max.wbps" ->
+                rates(sameAs, texts, written, IoRate::parseBandwidthSystemd, out);
+            case "cgroup.io.max.riops", "cgroup.io.max.wiops" ->
+                rates(sameAs, texts, written, IoRate::parseIopsSystemd, out);
+            case "description" -> one(name, text, Keys.DESCRIPTION, written, LineText::parse, out);
+            default -> throw new IllegalStateException(sameAs + " is spelt by a directive that nobody reads");
         }
         return true;
-    }
-
-    /**
-     * Directives of which only some values have a counterpart: the idle class, a share of all tasks and a text with
-     * specifiers have none.
-     */
-    private static boolean partly(String sameAs, Node.Scalar name, Node.Scalar text, String written, Binding out) {
-        if (sameAs.equals("cgroup.cpu.weight") && !text.text().equals("idle")) {
-            one(name, text, Keys.CPU_WEIGHT, written, Weight::parse, out);
-            return true;
-        }
-        if (sameAs.equals("cgroup.pids.max") && !text.text().endsWith("%")) {
-            one(name, text, Keys.cgroup("pids.max"), written, Spelling::tasks, out);
-            return true;
-        }
-        if (sameAs.equals("description") && !text.text().contains("%")) {
-            one(name, text, Keys.DESCRIPTION, written, LineText::parse, out);
-            return true;
-        }
-        return false;
     }
 
     private static <T> void one(
@@ -105,15 +86,9 @@ final class Spelling {
         return CpuQuota.parse(text);
     }
 
-    /**
-     * Each text is a device and its rate. Of a file, for which systemd looks up the device that it lies on, io.max has no
-     * line, nor of a path with a specifier.
-     */
-    private static boolean rates(
+    /** Each text is a device and its rate. */
+    private static void rates(
             String sameAs, List<Node.Scalar> texts, String written, Function<String, IoRate> parser, Binding out) {
-        if (texts.stream().anyMatch(text -> isOfAFile(text.text().strip()))) {
-            return false;
-        }
         String limit = sameAs.substring(sameAs.lastIndexOf('.') + 1);
         for (Node.Scalar text : texts) {
             List<Split.Word> words = Split.words(text);
@@ -132,11 +107,6 @@ final class Spelling {
                                     rate,
                                     Site.of(written, words.get(0).span(), span))));
         }
-        return true;
-    }
-
-    private static boolean isOfAFile(String text) {
-        return text.startsWith("/") && !text.startsWith("/dev/") || text.contains("%");
     }
 
     private static IoRate rate(Split.Word word, Function<String, IoRate> parser) {

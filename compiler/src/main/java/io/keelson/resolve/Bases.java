@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Loads what a spec extends, depth first, and lays it under the spec in the order it is named. */
@@ -28,6 +29,9 @@ public final class Bases {
 
     /** Standards that stand one above the other; more is a mistake or an attack. */
     private static final int MOST_LEVELS = 32;
+
+    /** A report quotes what it complains of: of a file that is no spec nobody asked to see a line. */
+    private static final Pattern SPEC_FILE = Pattern.compile(".*[.]ya?ml", Pattern.DOTALL);
 
     private final Binder binder;
     private final Map<String, String> sources;
@@ -107,6 +111,10 @@ public final class Bases {
     }
 
     private Layer file(Base base, Path folder) {
+        if (!SPEC_FILE.matcher(base.name()).matches()) {
+            problems.add(ResolveTexts.UNREADABLE_STANDARD.at(base.place(), "a standard's file ends in .yaml or .yml"));
+            return binder.unreadable();
+        }
         Path path;
         try {
             path = folder.resolve(base.name()).normalize();

@@ -95,7 +95,9 @@ final class Derivation {
             return;
         }
         drop(Keys.GOMEMLIMIT);
-        if (auto.get().origin() instanceof Origin.Written) {
+        boolean isAskedFor =
+                auto.get().origin() instanceof Origin.Written || auto.get().origin() instanceof Origin.Given;
+        if (isAskedFor) {
             problems.add(ResolveTexts.NOTHING_TO_DERIVE_FROM
                     .at(auto.get().place(), "neither memory.high nor memory.max is set in bytes")
                     .fix("Set cgroup.memory.max, or write a size."));

@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
  * @param since the first version that takes it
  * @param until the first version that no longer does
  * @param effect what a version outside does with it, {@code ignored}, {@code refused} or {@code fatal}; of a value
- *     that every version takes what it needs, {@code module sch_fq}
+ *     that every version takes what it needs, {@code module sch_fq}, or {@code known} where it needs nothing: the row says
+ *     that there is such a word
  * @param instead the value to write where this one is not taken; empty where none comes near
  */
 public record FactValue(

@@ -1,5 +1,6 @@
 package io.keelson.standard;
 
+import io.keelson.fact.Fact;
 import io.keelson.value.EnvAssignments;
 import io.keelson.value.EnvName;
 import io.keelson.value.InvalidValue;
@@ -20,12 +21,25 @@ final class OneSpelling {
                 throw twice(line.directive(), line.setting().key().toString());
             }
         }
+        service.values().forEach(OneSpelling::requireKey);
         Directive lines = service.get("Environment");
         for (int i = 0; lines != null && i < lines.texts().size(); i++) {
             lines.value(i, EnvAssignments.class)
                     .ifPresent(
                             line -> line.variables().forEach((name, value) -> requireApart(environment, name, value)));
         }
+    }
+
+    /** A limit that a key can say is said by the key, by which the checks know it. */
+    private static void requireKey(Directive directive) {
+        KeyFacts.of(directive.key()).flatMap(Fact::sameAs).ifPresent(key -> {
+            if (ResourceControl.hasCounterpart(key, directive.texts())) {
+                String name = directive.key().name();
+                throw InvalidValue.of("standard", name + "=" + directive.last(), key)
+                        .because("a directive that spells another key is set by that key")
+                        .between(List.of(directive.key().toString()));
+            }
+        });
     }
 
     private static void requireApart(Environment environment, EnvName name, String value) {

@@ -48,6 +48,31 @@ public final class ResourceControl {
         return Facts.builtIn().directiveOf(isIoMax ? "cgroup.io.max." + key.name() : key.toString());
     }
 
+    /**
+     * Whether the key that a directive spells has a word for these lines of it. The idle class, a share of all tasks, a
+     * text with specifiers and a limit of the device that some file lies on stay directives.
+     *
+     * @param sameAs the key, as {@code same_as} in systemd.tsv names it
+     */
+    public static boolean hasCounterpart(String sameAs, List<String> lines) {
+        String last = lines.get(lines.size() - 1);
+        if (last.isEmpty()) {
+            return sameAs.equals("cgroup.cpu.max"); // any other goes back to a default, for which the key has no word
+        }
+        return switch (sameAs) {
+            case "cgroup.cpu.weight" -> !last.equals("idle");
+            case "cgroup.pids.max" -> !last.endsWith("%");
+            case "description" -> !last.contains("%");
+            case "cgroup.io.max.rbps", "cgroup.io.max.wbps", "cgroup.io.max.riops", "cgroup.io.max.wiops" ->
+                lines.stream().map(String::strip).noneMatch(ResourceControl::isOfAFile);
+            default -> true;
+        };
+    }
+
+    private static boolean isOfAFile(String text) {
+        return text.startsWith("/") && !text.startsWith("/dev/") || text.contains("%");
+    }
+
     private static String text(Setting<?> setting) {
         Object value = setting.value();
         if (value instanceof MemoryLimit limit) {

@@ -2,6 +2,7 @@ package io.keelson.standard;
 
 import io.keelson.origin.Origin;
 import io.keelson.origin.Place;
+import io.keelson.value.InvalidValue;
 import io.keelson.value.IoRate;
 import io.keelson.value.MemoryLimit;
 import java.util.Objects;
@@ -22,8 +23,13 @@ public record Setting<T>(Key<T> key, T value, Origin origin) {
         }
     }
 
-    /** A value built in Java. */
+    /**
+     * A value built in Java.
+     *
+     * @throws InvalidValue when the consumer of the key would not take it; names the key
+     */
     public static <T> Setting<T> given(Key<T> key, T value) {
+        GivenValue.require(key, value);
         return new Setting<>(key, value, new Origin.Given(key.toString()));
     }
 

@@ -173,6 +173,7 @@ public final class Settings {
 
         private Builder() {}
 
+        /** @throws InvalidValue when the consumer of the key would not take the value; names the key */
         public <T> Builder put(Key<T> key, T value) {
             collected.put(key, Setting.given(key, value));
             return this;
