@@ -94,12 +94,14 @@ final class BuiltInRules {
             new KeepaliveSetByGo(),
             new BacklogAboveSomaxconn(),
             new SysctlWithoutEffect(),
+            new NeighbourThresholdsOutOfOrder(),
             new SecretInEnv(),
             new VariableNotExpanded(),
             new VariableInsideAWord(),
             new MisspeltRuntimeVariable(),
             new BuildVariableInEnv(),
             new SecretInTheUnit(),
+            new VariableThatNobodySets(),
             new SysctlNotOnTarget(),
             new DirectiveNotOnTarget(),
             new MountOptionNotOnTarget(),
@@ -166,7 +168,9 @@ final class BuiltInRules {
             new UserNobody(),
             new UnitOfTheSystem(),
             new DelegatedTreeIsReadOnly(),
-            new AmbientOutsideTheBoundingSet());
+            new AmbientOutsideTheBoundingSet(),
+            new ReloadOfNoProcess(),
+            new TimerFinerThanItsAccuracy());
 
     private BuiltInRules() {}
 }

@@ -22,7 +22,7 @@ final class MemoryAboveTheHost implements Rule {
             "memory-above-the-host",
             Severity.WARNING,
             "More memory is allowed than the host has",
-            "A limit that is never reached limits nothing: the host runs out first, and then the kernel chooses among all processes which one it kills. More protection than there is takes it from everybody else. Huge pages are set aside when vm.nr_hugepages is written: as many as the kernel finds memory for, with 0 and no word, and nobody else gets it.",
+            "A limit that is never reached limits nothing: the host runs out first, and then the kernel chooses among all processes which one it kills. More protection than there is takes it from everybody else. Huge pages are set aside when vm.nr_hugepages is written: as many as the kernel finds memory for, with 0 and no word, and nobody else gets it. tcp_mem and udp_mem count pages, where tcp_rmem and tcp_wmem count bytes.",
             "Leave part of target.memory to the kernel and the other services.",
             "https://docs.kernel.org/admin-guide/cgroup-v2.html#memory; https://docs.kernel.org/admin-guide/mm/hugetlbpage.html; proc(5), oom_score");
 
@@ -41,15 +41,28 @@ final class MemoryAboveTheHost implements Rule {
 
     private static Stream<Problem> check(Standard standard, Setting<MemorySize> host) {
         Optional<HugePages> pages = HugePages.of(standard);
-        return pages.filter(kept -> !host.value().isAbove(kept.size()))
+        Stream<Problem> ofGroup = pages.filter(kept -> !host.value().isAbove(kept.size()))
                 .map(kept -> Stream.of(all(kept, host)))
                 .orElseGet(() -> limits(standard).flatMap(limit -> check(limit, host, pages).stream()));
+        return Stream.concat(ofGroup, SocketMemory.of(standard).stream().flatMap(most -> check(most, host).stream()));
     }
 
     /** The kernel takes as many pages as it finds, and leaves the rest of the host next to nothing. */
     private static Problem all(HugePages kept, Setting<MemorySize> host) {
         return TEXT.at(kept.place(), "these pages are " + kept.size().inWords())
                 .and(host.place(), "and the host has " + host.value().inWords());
+    }
+
+    /** Someone took pages for bytes, most likely. */
+    private static Optional<Problem> check(SocketMemory most, Setting<MemorySize> host) {
+        return most.size().isAbove(host.value())
+                ? Optional.of(TEXT.at(
+                                most.setting().place(),
+                                most.setting().key().name() + " is in pages: "
+                                        + most.size().inWords())
+                        .and(host.place(), "and the host has " + host.value().inWords())
+                        .fix("Drop it, which leaves what the kernel took from its memory, or write pages."))
+                : Optional.empty();
     }
 
     private static Stream<Limit> limits(Standard standard) {

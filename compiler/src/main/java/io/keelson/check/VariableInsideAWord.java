@@ -35,25 +35,6 @@ final class VariableInsideAWord implements Rule {
     private static final Pattern INSIDE = Pattern.compile("\\$([A-Za-z_][A-Za-z0-9_]*)");
     private static final Pattern FROM_OUTSIDE = Pattern.compile("[A-Z][A-Z0-9_]+");
 
-    /** What systemd itself sets; systemd.exec(5), "Environment Variables Set or Propagated by the Service Manager". */
-    private static final Set<String> OF_SYSTEMD = Set.of(
-            "PATH",
-            "HOME",
-            "USER",
-            "LOGNAME",
-            "SHELL",
-            "MAINPID",
-            "INVOCATION_ID",
-            "NOTIFY_SOCKET",
-            "LISTEN_FDS",
-            "LISTEN_PID",
-            "RUNTIME_DIRECTORY",
-            "STATE_DIRECTORY",
-            "CACHE_DIRECTORY",
-            "LOGS_DIRECTORY",
-            "CONFIGURATION_DIRECTORY",
-            "CREDENTIALS_DIRECTORY");
-
     @Override
     public Stream<Problem> check(Standard standard) {
         List<DirectiveLine> referring =
@@ -86,7 +67,7 @@ final class VariableInsideAWord implements Rule {
                         .results()
                         .map(found -> found.group(1))
                         .filter(name -> own.contains(name)
-                                || OF_SYSTEMD.contains(name)
+                                || ProcessVariables.OF_SYSTEMD.contains(name)
                                 || hasOthers && FROM_OUTSIDE.matcher(name).matches())
                         .findFirst();
     }

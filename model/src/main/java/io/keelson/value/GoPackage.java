@@ -12,6 +12,8 @@ public record GoPackage(String path) {
             new Kind("Go package", "an import path, or ./ and a path, of letters, digits and . _ ~ + - /");
 
     private static final int LONGEST = 1024;
+    /** Source: go help packages: the path of the toolchain's commands is reserved. */
+    private static final String OF_GO = "cmd/";
 
     public GoPackage {
         if (path.startsWith("-")) {
@@ -22,6 +24,9 @@ public record GoPackage(String path) {
         }
         if (path.contains("@")) {
             throw KIND.not(path, "go build takes no version, go.mod has it");
+        }
+        if (path.startsWith(OF_GO)) {
+            throw KIND.not(path, "go build looks for what begins so among the commands of Go itself: ./" + path);
         }
         if (path.length() > LONGEST || !FORM.matcher(path).matches()) {
             throw KIND.not(path);
