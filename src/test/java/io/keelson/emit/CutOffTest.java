@@ -13,8 +13,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,15 +41,16 @@ class CutOffTest {
                 writer.destroyForcibly().waitFor();
             }
             boolean promised = Files.exists(folder.resolve(Staging.NAME).resolve("commit"));
-            Map<String, String> found = tree(folder);
+            Map<String, String> found = TwoStates.tree(folder);
             if (promised && !TwoStates.isOne(found)) {
                 between++;
                 assertFalse(TwoStates.checksumsHold(folder), "a mixture that its own list of checksums confirms");
             }
             assertTrue(
                     promised || TwoStates.isOne(found), "killed the " + kill + ". time: a mixture without a promise");
-            Staging.in(folder);
-            assertTrue(TwoStates.isOne(tree(folder)), "killed the " + kill + ". time: the promise is not kept");
+            FolderLock.during(folder, () -> Staging.in(folder));
+            assertTrue(
+                    TwoStates.isOne(TwoStates.tree(folder)), "killed the " + kill + ". time: the promise is not kept");
             assertFalse(Files.exists(folder.resolve(Staging.NAME)));
         }
         System.out.println("killed " + KILLS + " times, " + between + " times while files were moved");
@@ -92,7 +91,7 @@ class CutOffTest {
                 Files.move(own.resolve(Staging.NAME).resolve("new").resolve(path), place, REPLACE_EXISTING);
             }
             Staging.in(own);
-            assertTrue(TwoStates.isOne(tree(own)), "killed after " + moved + " moves");
+            assertTrue(TwoStates.isOne(TwoStates.tree(own)), "killed after " + moved + " moves");
             assertTrue(TwoStates.checksumsHold(own));
         }
     }
@@ -108,17 +107,17 @@ class CutOffTest {
         staging.carryOut();
         assertTrue(Files.exists(folder.resolve(Staging.NAME).resolve("commit")));
         Staging.in(folder);
-        assertTrue(TwoStates.isOne(tree(folder)));
+        assertTrue(TwoStates.isOne(TwoStates.tree(folder)));
     }
 
     @Test
     void whatWasOnlyPreparedIsDropped() throws IOException {
         TwoStates.OLD.writeTo(folder);
-        Map<String, String> before = tree(folder);
+        Map<String, String> before = TwoStates.tree(folder);
         Staging staging = Staging.in(folder);
         TwoStates.NEW.files().forEach((path, artefact) -> stage(staging, path, artefact));
         Staging.in(folder);
-        assertEquals(before, tree(folder));
+        assertEquals(before, TwoStates.tree(folder));
         assertFalse(Files.exists(folder.resolve(Staging.NAME)));
     }
 
@@ -127,7 +126,7 @@ class CutOffTest {
         Path draft = Files.createDirectories(folder.resolve(Staging.NAME).resolve("new"));
         Files.writeString(draft.resolve("SHA256SUMS"), "0123");
         TwoStates.OLD.writeTo(folder);
-        assertTrue(TwoStates.isOne(tree(folder)));
+        assertTrue(TwoStates.isOne(TwoStates.tree(folder)));
     }
 
     @Test
@@ -170,18 +169,5 @@ class CutOffTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** All files but those that are only prepared. */
-    private static Map<String, String> tree(Path folder) throws IOException {
-        Map<String, String> files = new TreeMap<>();
-        try (Stream<Path> paths = Files.walk(folder)) {
-            for (Path path : paths.filter(Files::isRegularFile).toList()) {
-                if (!path.startsWith(folder.resolve(Staging.NAME))) {
-                    files.put(folder.relativize(path).toString(), Files.readString(path));
-                }
-            }
-        }
-        return files;
     }
 }

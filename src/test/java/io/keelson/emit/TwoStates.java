@@ -35,6 +35,17 @@ final class TwoStates {
         return ours.equals(texts(OLD)) || ours.equals(texts(NEW));
     }
 
+    /** All files but those that are only prepared. */
+    static Map<String, String> tree(Path folder) throws IOException {
+        Map<String, String> files = new TreeMap<>();
+        for (String path : Folders.files(folder)) {
+            if (!path.startsWith(Staging.NAME)) {
+                files.put(path, Files.readString(folder.resolve(path)));
+            }
+        }
+        return files;
+    }
+
     static boolean checksumsHold(Path folder) throws IOException, InterruptedException {
         return new ProcessBuilder("sha256sum", "-c", "--status", "SHA256SUMS")
                         .directory(folder.toFile())
@@ -63,12 +74,23 @@ final class TwoStates {
         System.out.print('.');
         System.out.flush();
         while (Files.isDirectory(folder)) {
-            NEW.writeTo(folder);
-            OLD.writeTo(folder);
+            write(NEW, folder);
+            write(OLD, folder);
         }
     }
 
-    private static Map<String, String> texts(Artefacts state) {
+    /** Where another run is writing there, the next turn will do. */
+    private static void write(Artefacts state, Path folder) throws IOException {
+        try {
+            state.writeTo(folder);
+        } catch (IOException e) {
+            if (!String.valueOf(e.getMessage()).startsWith("another run")) {
+                throw e;
+            }
+        }
+    }
+
+    static Map<String, String> texts(Artefacts state) {
         Map<String, String> texts = new HashMap<>();
         state.files().forEach((path, artefact) -> texts.put(path, artefact.text()));
         return texts;

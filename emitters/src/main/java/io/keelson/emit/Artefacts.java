@@ -33,7 +33,11 @@ public final class Artefacts {
      * what was done is undone; where the process is killed while it moves the files, the next call carries that out
      * first.
      *
-     * @throws IOException when a foreign file is in the way, before anything is written, or when writing fails
+     * <p>One run at a time writes into a folder, of whichever process; runs on different folders do not wait for each
+     * other. A folder in which nothing has to change is only read.
+     *
+     * @throws IOException when a foreign file is in the way or another run is writing into the folder, before anything is
+     *     written, or when writing fails; what then could not be undone is named by an exception that it suppresses
      */
     public Written writeTo(Path folder) throws IOException {
         return new FolderWriter(here(folder), renderer).write(files, judged);

@@ -3,12 +3,12 @@ package io.keelson.emit;
 import java.io.IOException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /** Makes a folder be what a run says, or leaves it as it was. */
@@ -22,46 +22,78 @@ final class FolderWriter {
     }
 
     Written write(SortedMap<String, Artefact> files, Predicate<String> judged) throws IOException {
-        Staging staging = Staging.in(folder);
-        Plan plan = Plan.of(folder, files, judged);
-        Artefact manifest = plan.manifest().render(renderer);
-        boolean sameManifest = Plan.isSame(folder.resolve(Manifest.PATH), manifest);
-        if (!plan.write().isEmpty() || !plan.remove().isEmpty() || !sameManifest) {
-            replaceAll(staging, plan, manifest);
-        }
-        return new Written(List.copyOf(plan.write().keySet()), plan.unchanged(), plan.remove(), plan.edited());
+        Optional<Plan> upToDate = upToDate(files, judged);
+        return upToDate.isPresent() ? written(upToDate.get()) : alone(() -> writeAlone(files, judged));
     }
 
-    private void replaceAll(Staging staging, Plan plan, Artefact manifest) throws IOException {
-        List<Path> created = missing();
+    /** Removes what earlier runs wrote, the manifest too. */
+    Written remove() throws IOException {
+        return alone(() -> {
+            Written written = writeAlone(new TreeMap<>(), path -> true);
+            Files.delete(folder.resolve(Manifest.PATH));
+            return written;
+        });
+    }
+
+    /** Of a folder in which nothing has to change, which is never locked: one may be allowed only to read it. */
+    private Optional<Plan> upToDate(SortedMap<String, Artefact> files, Predicate<String> judged) throws IOException {
+        if (Staging.isLeft(folder)) {
+            return Optional.empty();
+        }
+        try {
+            Plan plan = Plan.of(folder, files, judged);
+            return isDone(plan) ? Optional.of(plan) : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty(); // another run may be moving the files just now: looked at again behind the lock
+        }
+    }
+
+    private <T> T alone(FolderLock.Step<T> step) throws IOException {
+        List<Path> created = Folders.missing(folder);
         try {
             Files.createDirectories(folder);
+            return FolderLock.during(folder, step);
+        } catch (IOException | RuntimeException | Error e) {
+            delete(created, e);
+            throw e;
+        }
+    }
+
+    private Written writeAlone(SortedMap<String, Artefact> files, Predicate<String> judged) throws IOException {
+        Staging staging = Staging.in(folder);
+        Plan plan = Plan.of(folder, files, judged);
+        if (!isDone(plan)) {
+            replaceAll(staging, plan);
+        }
+        return written(plan);
+    }
+
+    private boolean isDone(Plan plan) throws IOException {
+        return plan.write().isEmpty()
+                && plan.remove().isEmpty()
+                && Plan.isSame(folder.resolve(Manifest.PATH), plan.manifest().render(renderer));
+    }
+
+    private void replaceAll(Staging staging, Plan plan) throws IOException {
+        try {
             for (Map.Entry<String, Artefact> file : plan.write().entrySet()) {
                 staging.stage(file.getKey(), file.getValue());
             }
-            staging.stage(Manifest.PATH, manifest);
+            staging.stage(Manifest.PATH, plan.manifest().render(renderer));
             staging.commit(plan.remove());
             staging.carryOut();
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException | Error e) {
             staging.undo(e);
-            delete(created, e);
             throw e;
         }
         staging.drop();
     }
 
-    /** The folders that have to be made, the deepest first. A link that leads nowhere is somebody's, and no folder of ours. */
-    private List<Path> missing() {
-        List<Path> missing = new ArrayList<>();
-        Path above = folder.toAbsolutePath();
-        while (above != null && Files.notExists(above, LinkOption.NOFOLLOW_LINKS)) {
-            missing.add(above);
-            above = above.getParent();
-        }
-        return missing;
+    private static Written written(Plan plan) {
+        return new Written(List.copyOf(plan.write().keySet()), plan.unchanged(), plan.remove(), plan.edited());
     }
 
-    private static void delete(List<Path> created, IOException fault) {
+    private static void delete(List<Path> created, Throwable fault) {
         try {
             for (Path above : created) {
                 Files.deleteIfExists(above);

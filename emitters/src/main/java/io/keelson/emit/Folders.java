@@ -1,10 +1,13 @@
 package io.keelson.emit;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,11 +21,28 @@ final class Folders {
         if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
             return List.of();
         }
-        try (Stream<Path> paths = Files.walk(folder)) {
-            return paths.filter(path -> Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS))
-                    .map(path -> folder.relativize(path).toString().replace('\\', '/'))
-                    .sorted()
-                    .toList();
+        return all(folder).stream()
+                .filter(path -> Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS))
+                .map(path -> folder.relativize(path).toString().replace('\\', '/'))
+                .sorted()
+                .toList();
+    }
+
+    /** What is directly in a folder, sorted. */
+    static List<Path> inside(Path folder) throws IOException {
+        try (Stream<Path> inside = Files.list(folder)) {
+            return inside.sorted().toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    /** Java's streams of paths throw what nobody declares; here it is what it was. */
+    private static List<Path> all(Path tree) throws IOException {
+        try (Stream<Path> paths = Files.walk(tree)) {
+            return paths.toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 
@@ -31,7 +51,7 @@ final class Folders {
         for (Path above = lowest; !above.equals(end) && Files.isDirectory(above); above = above.getParent()) {
             try {
                 Files.delete(above);
-            } catch (DirectoryNotEmptyException e) {
+            } catch (DirectoryNotEmptyException | NoSuchFileException e) {
                 return;
             }
         }
@@ -42,10 +62,21 @@ final class Folders {
         if (!Files.exists(tree, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }
-        try (Stream<Path> paths = Files.walk(tree)) {
-            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
+        List<Path> deepestFirst =
+                all(tree).stream().sorted(Comparator.reverseOrder()).toList();
+        for (Path path : deepestFirst) {
+            Files.delete(path);
         }
+    }
+
+    /** What has to be made for a folder to be there, the deepest first. A link that leads nowhere is somebody's. */
+    static List<Path> missing(Path folder) {
+        List<Path> missing = new ArrayList<>();
+        Path above = folder.toAbsolutePath();
+        while (above != null && Files.notExists(above, LinkOption.NOFOLLOW_LINKS)) {
+            missing.add(above);
+            above = above.getParent();
+        }
+        return missing;
     }
 }

@@ -7,8 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * A folder that holds the files of each of several specs in a folder of its own, named for the spec.
@@ -32,12 +30,10 @@ public record SpecFolders(Path parent) {
             return List.of();
         }
         List<String> left = new ArrayList<>();
-        try (Stream<Path> inside = Files.list(parent)) {
-            for (Path folder : inside.sorted().toList()) {
-                String name = folder.getFileName().toString();
-                if (!names.contains(name) && isOurs(folder)) {
-                    left.add(name);
-                }
+        for (Path folder : Folders.inside(parent)) {
+            String name = folder.getFileName().toString();
+            if (!names.contains(name) && isOurs(folder)) {
+                left.add(name);
             }
         }
         return left;
@@ -50,8 +46,7 @@ public record SpecFolders(Path parent) {
      */
     public Written remove(String name) throws IOException {
         Path folder = of(name);
-        Written written = new FolderWriter(folder, new Renderer()).write(new TreeMap<>(), path -> true);
-        Files.delete(folder.resolve(Manifest.PATH));
+        Written written = new FolderWriter(folder, new Renderer()).remove();
         Folders.deleteEmpty(folder, parent);
         return written;
     }

@@ -4,15 +4,11 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * What a run is about to do to a folder, kept inside of it, so that every move stays in one file system. Until
@@ -29,11 +25,12 @@ final class Staging {
 
     private final Path folder;
     private final Path root;
-    private final Deque<Path> done = new ArrayDeque<>();
+    private final Moves moves;
 
     private Staging(Path folder) {
         this.folder = folder;
         this.root = folder.resolve(NAME);
+        this.moves = new Moves(folder, root.resolve(NEW), root.resolve(OLD));
     }
 
     /**
@@ -43,7 +40,7 @@ final class Staging {
      */
     static Staging in(Path folder) throws IOException {
         Staging staging = new Staging(folder);
-        if (staging.isLeft()) {
+        if (isLeft(folder)) {
             if (staging.isCommitted()) {
                 staging.requireOurPlaces();
                 staging.carryOut();
@@ -56,22 +53,25 @@ final class Staging {
     /** The manifest of a run that was cut off while it moved its files; they are ours too. */
     static Manifest left(Path folder) throws IOException {
         Staging staging = new Staging(folder);
-        return staging.isLeft() && staging.isCommitted()
+        return isLeft(folder) && staging.isCommitted()
                 ? Manifest.read(staging.root.resolve(NEW))
                 : new Manifest(new TreeMap<>());
     }
 
-    private boolean isLeft() throws IOException {
+    /**
+     * Whether there is one, of a run that was cut off or is at work.
+     *
+     * @throws IOException when something of that name is there that no run of ours left
+     */
+    static boolean isLeft(Path folder) throws IOException {
+        Path root = folder.resolve(NAME);
         if (!Files.exists(root, LinkOption.NOFOLLOW_LINKS)) {
             return false;
         }
-        boolean ours = Files.isDirectory(root, LinkOption.NOFOLLOW_LINKS);
-        if (ours) {
-            try (Stream<Path> inside = Files.list(root)) {
-                ours = inside.map(path -> path.getFileName().toString())
-                        .allMatch(Set.of(NEW, OLD, COMMIT, DRAFT)::contains);
-            }
-        }
+        boolean ours = Files.isDirectory(root, LinkOption.NOFOLLOW_LINKS)
+                && Folders.inside(root).stream()
+                        .map(path -> path.getFileName().toString())
+                        .allMatch(Set.of(NEW, OLD, COMMIT, DRAFT, FolderLock.NAME)::contains);
         if (!ours) {
             throw new IOException(root + " is in the way: Keelson did not write it");
         }
@@ -117,25 +117,14 @@ final class Staging {
         Files.move(draft, root.resolve(COMMIT), StandardCopyOption.ATOMIC_MOVE);
     }
 
-    /** Moves what waits, the manifest last, and removes what is to go. Nothing else is done in between: it is short. */
+    /** Moves what waits, and removes what is to go. */
     void carryOut() throws IOException {
-        List<String> waiting = waiting();
-        List<String> remove = toRemove();
-        for (String path : waiting) {
-            if (!path.equals(Manifest.PATH)) {
-                move(path);
-            }
-        }
-        for (String path : remove) {
-            done.push(Path.of(path));
-            Files.deleteIfExists(folder.resolve(path));
-        }
-        if (waiting.contains(Manifest.PATH)) {
-            move(Manifest.PATH);
-        }
-        for (String path : remove) {
-            Folders.deleteEmpty(folder.resolve(path).getParent(), folder);
-        }
+        moves.carryOut(waiting(), toRemove());
+    }
+
+    /** Those that were carried out so far. */
+    Moves moves() {
+        return moves;
     }
 
     private List<String> waiting() throws IOException {
@@ -149,18 +138,6 @@ final class Staging {
             throw new IOException(root + " is in the way: Keelson did not write it");
         }
         return paths;
-    }
-
-    private void move(String path) throws IOException {
-        Path staged = root.resolve(NEW).resolve(path);
-        Path place = folder.resolve(path);
-        done.push(Path.of(path));
-        try {
-            Files.move(staged, place, StandardCopyOption.ATOMIC_MOVE);
-        } catch (NoSuchFileException e) {
-            Files.createDirectories(place.getParent());
-            Files.move(staged, place, StandardCopyOption.ATOMIC_MOVE);
-        }
     }
 
     /** What somebody put there since the run was cut off is not ours to replace. */
@@ -182,34 +159,34 @@ final class Staging {
         }
     }
 
-    /** The last one first. What cannot be undone is named beside the fault that came first. */
-    void undo(IOException fault) {
-        for (Path path : done) {
-            try {
-                Path kept = root.resolve(OLD).resolve(path);
-                if (Files.exists(kept, LinkOption.NOFOLLOW_LINKS)) {
-                    Files.createDirectories(folder.resolve(path).getParent());
-                    Files.move(kept, folder.resolve(path), StandardCopyOption.REPLACE_EXISTING);
-                } else {
-                    Files.deleteIfExists(folder.resolve(path));
-                    Folders.deleteEmpty(folder.resolve(path).getParent(), folder);
-                }
-            } catch (IOException e) {
-                fault.addSuppressed(e);
-            }
-        }
-        if (fault.getSuppressed().length == 0) {
-            try {
+    /**
+     * Makes the folder be what it was, and takes the promise back: the next run carries nothing out. What could not be
+     * undone is named beside the fault that came first, and what it held before stays where it was kept.
+     */
+    void undo(Throwable fault) {
+        List<String> left = moves.undo(fault);
+        try {
+            if (left.isEmpty()) {
                 drop();
-            } catch (IOException e) {
-                fault.addSuppressed(e);
+                return;
             }
+            Files.deleteIfExists(root.resolve(COMMIT));
+            Folders.delete(root.resolve(NEW));
+        } catch (IOException e) {
+            fault.addSuppressed(e);
+        }
+        if (!left.isEmpty()) {
+            fault.addSuppressed(new IOException("not as before: " + String.join(", ", left)
+                    + "; what was there is kept in " + root.resolve(OLD) + " until the next run"));
         }
     }
 
     /** Removes it; the sign that it counts goes first, once there is nothing left to do. */
     void drop() throws IOException {
         Files.deleteIfExists(root.resolve(COMMIT));
-        Folders.delete(root);
+        Files.deleteIfExists(root.resolve(DRAFT));
+        Folders.delete(root.resolve(NEW));
+        Folders.delete(root.resolve(OLD));
+        Folders.deleteEmpty(root, folder);
     }
 }

@@ -13,17 +13,28 @@ public final class FailureText {
     private FailureText() {}
 
     /**
-     * Why reading or writing failed, in words: the messages of Java's exceptions are often no more than a path.
+     * Why reading or writing failed, in words: the messages of Java's exceptions are often no more than a path. What then
+     * failed, too, such as to undo what was done, stands behind it.
      *
      * @param subject what was read or written, for a failure that does not name a file itself
      */
     public static String of(String subject, IOException failure) {
-        if (failure instanceof FileSystemException named) {
-            return inOneLine(Optional.ofNullable(named.getFile()).orElse(subject) + ": " + inWords(named));
+        StringBuilder words = new StringBuilder(inWords(subject, failure));
+        for (Throwable further : failure.getSuppressed()) {
+            if (further instanceof IOException one) {
+                words.append("; ").append(inWords(subject, one));
+            }
         }
-        return inOneLine(subject + ": "
+        return inOneLine(words.toString());
+    }
+
+    private static String inWords(String subject, IOException failure) {
+        if (failure instanceof FileSystemException named) {
+            return Optional.ofNullable(named.getFile()).orElse(subject) + ": " + inWords(named);
+        }
+        return subject + ": "
                 + Optional.ofNullable(failure.getMessage())
-                        .orElse(failure.getClass().getSimpleName()));
+                        .orElse(failure.getClass().getSimpleName());
     }
 
     /** A text with names of files in it, which may hold anything: in one line, and without a command to the terminal. */
