@@ -49,6 +49,26 @@ class CompileCommandTest {
     }
 
     @Test
+    void aStepBackNeedsNoFolderToComeFrom() throws IOException {
+        Path spec = specs.write("a.yaml", Specs.faultless("a"));
+        Cli result = Cli.run("compile", spec, "-o", folder.resolve("missing/../other"));
+        assertEquals(0, result.exit(), result.err());
+        assertTrue(Files.exists(folder.resolve("other").resolve(ARTEFACT)));
+        assertFalse(Files.exists(folder.resolve("missing")), "and makes none");
+    }
+
+    /** As every other program understands it. */
+    @Test
+    void aStepBackBehindALinkLeadsToWhereTheLinkLeads() throws IOException {
+        Path below = Files.createDirectories(folder.resolve("far/below"));
+        Path link = Files.createSymbolicLink(folder.resolve("link"), below);
+        Path spec = specs.write("a.yaml", Specs.faultless("a"));
+        Cli result = Cli.run("compile", spec, "-o", link.resolve("../other"));
+        assertEquals(0, result.exit(), result.err());
+        assertTrue(Files.exists(folder.resolve("far/other").resolve(ARTEFACT)));
+    }
+
+    @Test
     void anEmptyNameIsNoFolder() throws IOException {
         Cli result = Cli.run("compile", specs.write("a.yaml", Specs.faultless("a")), "-o", "");
         assertEquals(Exit.USAGE, result.exit());

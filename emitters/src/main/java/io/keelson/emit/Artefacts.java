@@ -52,8 +52,12 @@ public final class Artefacts {
         return Plan.of(here(folder), files, judged).drift(here(folder), renderer);
     }
 
-    /** The empty path is the folder one is in, but has no name to put another one behind. */
+    /**
+     * The empty path is the folder one is in, but has no name to put another one behind. One with steps back must not need
+     * the folder that it steps back from.
+     */
     private static Path here(Path folder) {
-        return folder.toString().isEmpty() ? Path.of(".") : folder;
+        Path plain = Folders.plain(folder);
+        return plain.toString().isEmpty() ? folder.getFileSystem().getPath(".") : plain;
     }
 }

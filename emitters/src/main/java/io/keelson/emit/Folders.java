@@ -79,4 +79,28 @@ final class Folders {
         }
         return missing;
     }
+
+    /**
+     * The path without the steps back over folders that need not be there. Behind a link a step back leads to somewhere
+     * else than where one came from, and stays.
+     */
+    static Path plain(Path path) {
+        Path plain = path.isAbsolute() ? path.getRoot() : path.getFileSystem().getPath("");
+        for (Path name : path) {
+            boolean isBack = name.toString().equals("..");
+            if (isBack && canGoBack(plain)) {
+                plain = plain.resolveSibling("");
+            } else if (!name.toString().equals(".")) {
+                plain = plain.resolve(name);
+            }
+        }
+        return plain;
+    }
+
+    private static boolean canGoBack(Path plain) {
+        return plain.getFileName() != null
+                && !plain.toString().isEmpty()
+                && !plain.endsWith("..")
+                && !Files.isSymbolicLink(plain);
+    }
 }

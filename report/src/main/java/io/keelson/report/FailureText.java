@@ -30,7 +30,11 @@ public final class FailureText {
 
     private static String inWords(String subject, IOException failure) {
         if (failure instanceof FileSystemException named) {
-            return Optional.ofNullable(named.getFile()).orElse(subject) + ": " + inWords(named);
+            // Of a move it is the place that is told, and not where the file has waited.
+            return Optional.ofNullable(named.getOtherFile())
+                            .or(() -> Optional.ofNullable(named.getFile()))
+                            .orElse(subject)
+                    + ": " + inWords(named);
         }
         return subject + ": "
                 + Optional.ofNullable(failure.getMessage())
