@@ -7,6 +7,7 @@ import io.keelson.value.InvalidValue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 
@@ -18,6 +19,9 @@ abstract class EmitMojo extends SpecMojo {
      */
     @Parameter(property = "keelson.only")
     private List<String> only;
+
+    @Parameter(defaultValue = "${session}", readonly = true, required = true)
+    private MavenSession session;
 
     /** Does it with specs that have no errors. */
     abstract void emit(List<CheckedSpec> specs, Emitters emitters) throws IOException, MojoFailureException;
@@ -37,7 +41,8 @@ abstract class EmitMojo extends SpecMojo {
     }
 
     /**
-     * Makes a folder hold the files of these specs, each in a folder of its name, and of no others.
+     * Makes a folder hold the files of these specs, each in a folder of its name, and of no others but those that were left
+     * out on the command line.
      *
      * @throws MojoFailureException when another execution of this build has filled it with something else
      */
@@ -59,14 +64,22 @@ abstract class EmitMojo extends SpecMojo {
                             : written.inShort() + " in " + shown(folder)));
             written.notes(shown(folder)).forEach(getLog()::warn);
         }
-        for (String name : folders.leftBy(names)) {
+        for (String name : left(folders, specs)) {
             Written written = folders.remove(name);
             getLog().info(name + ": no longer among the specs, removed from " + shown(parent));
             written.notes(shown(folders.of(name))).forEach(getLog()::warn);
         }
     }
 
-    static List<String> names(List<CheckedSpec> specs) {
+    /**
+     * The names of the specs that are gone, but whose folders are there. Who names specs on the command line leaves the
+     * others out of this run, and does not say that they are gone.
+     */
+    final List<String> left(SpecFolders folders, List<CheckedSpec> specs) throws IOException {
+        return session.getUserProperties().containsKey(SPECS) ? List.of() : folders.leftBy(names(specs));
+    }
+
+    private static List<String> names(List<CheckedSpec> specs) {
         return specs.stream().map(CheckedSpec::name).toList();
     }
 

@@ -18,7 +18,8 @@ import org.apache.maven.plugins.annotations.Parameter;
 public final class GenerateMojo extends EmitMojo {
     /**
      * The folder that gets a folder for each spec, named for the spec; {@code keelson} below the build's folder if it is
-     * not given. Executions with other specs or another environment need another one.
+     * not given. Executions with other specs or another environment need another one, and so does each module: a folder in
+     * it whose spec is gone is removed, unless the command line names the specs.
      */
     @Parameter(property = "keelson.outputDirectory")
     private File outputDirectory;

@@ -18,11 +18,14 @@ import org.apache.maven.project.MavenProject;
 
 /** What all goals that read specs have in common. */
 abstract class SpecMojo extends AbstractMojo {
+    /** What names specs on the command line. */
+    static final String SPECS = "keelson.specs";
+
     /**
      * The specs. A name with {@code *} or {@code ?} stands for all files of its folder that match. Without any, those of
      * {@code src/main/keelson/*.yaml}, and where there are none there is nothing to check.
      */
-    @Parameter(property = "keelson.specs")
+    @Parameter(property = SPECS)
     private List<File> specs;
 
     /** The environment to take; without it the plain spec, checked with each environment. */

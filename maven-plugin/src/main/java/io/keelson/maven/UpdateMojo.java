@@ -11,7 +11,10 @@ import org.apache.maven.plugins.annotations.Parameter;
 /** Writes the files of each spec into a folder that is committed beside the sources; see {@code verify}. */
 @Mojo(name = "update", threadSafe = true, requiresProject = false)
 public final class UpdateMojo extends EmitMojo {
-    /** The committed folder; each spec has a folder of its name in it. */
+    /**
+     * The committed folder; each spec has a folder of its name in it. It is for the specs of one module: a folder in it
+     * whose spec is gone is removed, unless the command line names the specs.
+     */
     @Parameter(property = "keelson.committedDirectory", required = true)
     private File committedDirectory;
 

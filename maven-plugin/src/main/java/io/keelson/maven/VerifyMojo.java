@@ -19,7 +19,10 @@ import org.apache.maven.plugins.annotations.Parameter;
  */
 @Mojo(name = "verify", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true, requiresProject = false)
 public final class VerifyMojo extends EmitMojo {
-    /** The committed folder; each spec has a folder of its name in it. */
+    /**
+     * The committed folder; each spec has a folder of its name in it. It is for the specs of one module: a folder in it
+     * whose spec is gone is a difference, unless the command line names the specs.
+     */
     @Parameter(property = "keelson.committedDirectory", required = true)
     private File committedDirectory;
 
@@ -41,7 +44,7 @@ public final class VerifyMojo extends EmitMojo {
                 differs = true;
             }
         }
-        for (String name : folders.leftBy(names(specs))) {
+        for (String name : left(folders, specs)) {
             getLog().error(name + ": " + shown(folders.of(name)) + " is stale, as it is no longer among the specs");
             differs = true;
         }
