@@ -15,8 +15,8 @@ public final class CompilationFailed extends RuntimeException {
         this.problems = List.copyOf(problems);
     }
 
-    /** All problems of the spec, warnings included. */
+    /** All problems of the spec, warnings included; empty after the exception was serialized, when the message has them. */
     public List<Problem> problems() {
-        return problems;
+        return problems == null ? List.of() : problems;
     }
 }
