@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.keelson.origin.ExtensionFault;
 import io.keelson.standard.Keys;
 import io.keelson.standard.Settings;
 import io.keelson.standard.Standard;
@@ -130,12 +131,22 @@ class EmittersTest {
 
     @Test
     void aForeignEmitterIsHeldToItsPlace() {
-        Emitters outside = Emitters.all().and(foreign("../passwd"));
-        assertThrows(IllegalStateException.class, () -> outside.emit(PAYMENTS));
-        Emitters taken = Emitters.all().and(foreign("keelson.json"));
-        assertThrows(IllegalStateException.class, () -> taken.emit(PAYMENTS));
+        for (String path : List.of("../passwd", "mine/../../passwd", "keelson.json", "theirs/a.txt")) {
+            Emitters outside = Emitters.all().and(foreign(path));
+            String said = assertThrows(ExtensionFault.class, () -> outside.emit(PAYMENTS), path)
+                    .getMessage();
+            assertTrue(said.contains(getClass().getName()) && said.contains("must not write " + path), said);
+        }
         assertTrue(
                 Emitters.all().and(foreign("mine/a.txt")).emit(PAYMENTS).files().containsKey("mine/a.txt"));
+    }
+
+    @Test
+    void aNameThatIsTakenIsRefused() {
+        Emitters one = Emitters.all().and(foreign("mine/a.txt"));
+        String said = assertThrows(ExtensionFault.class, () -> one.and(foreign("mine/b.txt")))
+                .getMessage();
+        assertTrue(said.endsWith(": there is another emitter of the name foreign"), said);
     }
 
     private static Emitter foreign(String path) {

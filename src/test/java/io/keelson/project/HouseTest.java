@@ -21,7 +21,7 @@ class HouseTest {
     private static final Map<String, Set<String>> MAY = Map.ofEntries(
             may("value"),
             may("origin"),
-            may("fact", "value"),
+            may("fact", "value", "origin"),
             may("shape", "value", "fact"),
             may("problem", "origin"),
             may("standard", "value", "origin", "fact", "problem"),

@@ -94,7 +94,7 @@ final class Acceptance {
 
     /** The rule of several specs that a waiver is about. */
     private static Optional<RuleText> hostRule(Waiver waiver) {
-        return Rules.OF_HOST.stream()
+        return Rules.ofHost().stream()
                 .map(HostRule::text)
                 .filter(text ->
                         waiver.rule().equals(text.code()) || waiver.rule().equals(text.name()))

@@ -20,8 +20,8 @@ public final class AllRules {
                     ReadTexts.ALL.stream(),
                     BindTexts.ALL.stream(),
                     ResolveTexts.ALL.stream(),
-                    Rules.ALL.stream().map(Rule::text),
-                    Rules.OF_HOST.stream().map(HostRule::text),
+                    Rules.all().stream().map(Rule::text),
+                    Rules.ofHost().stream().map(HostRule::text),
                     Acceptance.TEXTS.stream())
             .flatMap(texts -> texts)
             .sorted(Comparator.comparing(RuleText::code))

@@ -57,7 +57,7 @@ public record Explanation(List<Explained> keys) {
         Map<RuleText, Set<Key<?>>> readers = new TreeMap<>(Comparator.comparing(RuleText::code));
         Set<Key<?>> asked = new TreeSet<>();
         Standard watched = standard.watched(asked::add);
-        for (Rule rule : Rules.ALL) {
+        for (Rule rule : Rules.all()) {
             asked.clear();
             rule.check(watched).forEach(problem -> {});
             readers.put(rule.text(), new TreeSet<>(asked));

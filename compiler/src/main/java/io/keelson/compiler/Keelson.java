@@ -141,7 +141,7 @@ public final class Keelson {
     public static List<Problem> check(Standard standard) {
         List<Problem> problems = new ArrayList<>();
         Consumer<Problem> found = problems::add;
-        for (Rule rule : Rules.ALL) {
+        for (Rule rule : Rules.all()) {
             rule.check(standard).forEach(found);
         }
         problems.sort(Problem.ORDER);
@@ -165,7 +165,7 @@ public final class Keelson {
 
     /** What the rules of one host find in standards that share it, however they were made. */
     public static List<Problem> check(List<Standard> services) {
-        return Rules.OF_HOST.stream()
+        return Rules.ofHost().stream()
                 .flatMap(rule -> rule.check(services))
                 .distinct()
                 .sorted(Problem.ORDER)

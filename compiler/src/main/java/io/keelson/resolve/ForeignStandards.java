@@ -1,5 +1,6 @@
 package io.keelson.resolve;
 
+import io.keelson.origin.ExtensionFault;
 import io.keelson.standard.BaseStandard;
 import java.util.List;
 import java.util.Optional;
@@ -20,17 +21,19 @@ final class ForeignStandards {
     }
 
     static Optional<String> text(String name) {
-        return Optional.ofNullable(Holder.ALL.get(name)).map(BaseStandard::yaml);
+        return Optional.ofNullable(Holder.ALL.get(name))
+                .map(standard -> ExtensionFault.guard(standard, "yaml()", standard::yaml));
     }
 
     private static SortedMap<String, BaseStandard> load() {
         SortedMap<String, BaseStandard> all = new TreeMap<>();
-        for (BaseStandard standard : ServiceLoader.load(BaseStandard.class, ForeignStandards.class.getClassLoader())) {
-            String name = standard.name();
+        ServiceLoader<BaseStandard> services =
+                ServiceLoader.load(BaseStandard.class, ForeignStandards.class.getClassLoader());
+        for (BaseStandard standard : ExtensionFault.load(services)) {
+            String name = ExtensionFault.guard(standard, "name()", standard::name);
             boolean isTaken = BuiltInStandard.names().contains(name) || all.put(name, standard) != null;
             if (isTaken || !name.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
-                throw new IllegalStateException(
-                        standard.getClass().getName() + ": " + name + " cannot be the name of a standard, or is taken");
+                throw ExtensionFault.of(standard.getClass(), name + " cannot be the name of a standard, or is taken");
             }
         }
         return all;

@@ -1,5 +1,6 @@
 package io.keelson.emit;
 
+import io.keelson.origin.ExtensionFault;
 import io.keelson.standard.Standard;
 import io.keelson.value.InvalidValue;
 import io.keelson.view.Header;
@@ -55,11 +56,16 @@ public final class Emitters {
         return new Emitters(chosen, judged, renderer);
     }
 
-    /** These and a foreign one behind them. */
+    /**
+     * These and a foreign one behind them.
+     *
+     * @throws ExtensionFault when one of these has its name
+     */
     public Emitters and(Emitter foreign) {
         List<Emitter> more = new ArrayList<>(emitters);
-        more.add(foreign);
-        return new Emitters(more, judged.or(foreign::owns), renderer);
+        ForeignEmitter guarded = ForeignEmitter.of(foreign);
+        add(more, guarded);
+        return new Emitters(more, judged.or(guarded::owns), renderer);
     }
 
     /** The names of the emitters, in the order in which they run. */
@@ -71,6 +77,7 @@ public final class Emitters {
      * The files of a standard, in memory.
      *
      * @throws InvalidValue when the standard has no name, or has a text that one of the files cannot carry
+     * @throws ExtensionFault when a foreign emitter fails, or writes a file that is not of its kind
      */
     public Artefacts emit(Standard standard) {
         return emit(standard, new TreeMap<>());
@@ -81,6 +88,7 @@ public final class Emitters {
      *
      * @param environments the standard of each environment, by its name
      * @throws InvalidValue when the standard has no name, or has a text that one of the files cannot carry
+     * @throws ExtensionFault when a foreign emitter fails, or writes a file that is not of its kind
      */
     public Artefacts emit(Standard standard, SortedMap<String, Standard> environments) {
         Header.serviceName(standard);
@@ -92,8 +100,8 @@ public final class Emitters {
                     ? builtIn.emit(standard, environments, made)
                     : emitter.emit(standard, environments);
             its.forEach((path, artefact) -> {
-                if (!Manifest.isSafe(path) || files.put(path, artefact) != null) {
-                    throw new IllegalStateException("emitter " + emitter.name() + " must not write " + path);
+                if (files.put(path, artefact) != null) {
+                    throw fault(emitter, "must not write " + path + ", which is another file already");
                 }
             });
         }
@@ -102,16 +110,23 @@ public final class Emitters {
 
     private static List<Emitter> known(Renderer renderer) {
         List<Emitter> known = new ArrayList<>(BuiltInEmitters.all(renderer));
-        ServiceLoader.load(Emitter.class, Emitters.class.getClassLoader()).stream()
-                .map(ServiceLoader.Provider::get)
+        ExtensionFault.load(ServiceLoader.load(Emitter.class, Emitters.class.getClassLoader())).stream()
+                .map(ForeignEmitter::of)
                 .sorted((one, other) -> one.name().compareTo(other.name()))
-                .forEach(foreign -> {
-                    if (names(known).contains(foreign.name())) {
-                        throw new IllegalStateException("there are two emitters of the name " + foreign.name());
-                    }
-                    known.add(foreign);
-                });
+                .forEach(foreign -> add(known, foreign));
         return known;
+    }
+
+    private static void add(List<Emitter> known, ForeignEmitter foreign) {
+        if (names(known).contains(foreign.name())) {
+            throw fault(foreign, "there is another emitter of the name " + foreign.name());
+        }
+        known.add(foreign);
+    }
+
+    private static ExtensionFault fault(Emitter emitter, String fault) {
+        Emitter faulty = emitter instanceof ForeignEmitter foreign ? foreign.emitter() : emitter;
+        return ExtensionFault.of(faulty.getClass(), fault);
     }
 
     private static List<String> names(List<Emitter> emitters) {

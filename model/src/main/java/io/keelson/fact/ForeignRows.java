@@ -1,5 +1,6 @@
 package io.keelson.fact;
 
+import io.keelson.origin.ExtensionFault;
 import java.util.List;
 import java.util.ServiceLoader;
 
@@ -9,26 +10,30 @@ final class ForeignRows {
 
     private static final class Holder {
         private static final List<FactRows> ALL =
-                ServiceLoader.load(FactRows.class, FactRows.class.getClassLoader()).stream()
-                        .map(ServiceLoader.Provider::get)
-                        .toList();
+                ExtensionFault.load(ServiceLoader.load(FactRows.class, FactRows.class.getClassLoader()));
     }
 
     /**
      * A table of ours with theirs.
      *
-     * @throws IllegalStateException when one of their rows is at fault or has a key that is known; names the class that
-     *     brings it, line and column
+     * @throws ExtensionFault when one of their rows is at fault or has a key that is known; names the class that brings it,
+     *     line and column
      */
     static Lines with(Lines own, String table) {
         Lines all = own;
         for (FactRows rows : Holder.ALL) {
-            if (rows.table().equals(table)) {
-                Lines theirs = Lines.of(rows.getClass().getName(), rows.text(), Fact.LEADING);
-                theirs.rows().forEach(row -> Fact.read(table, row).valueType());
-                all = all.with(theirs);
-            }
+            Lines before = all;
+            all = ExtensionFault.guard(rows, "its rows", () -> with(before, table, rows));
         }
         return all;
+    }
+
+    private static Lines with(Lines own, String table, FactRows rows) {
+        if (!rows.table().equals(table)) {
+            return own;
+        }
+        Lines theirs = Lines.of(rows.getClass().getName(), rows.text(), Fact.LEADING);
+        theirs.rows().forEach(row -> Fact.read(table, row).valueType());
+        return own.with(theirs);
     }
 }

@@ -1,5 +1,6 @@
 package io.keelson.report;
 
+import io.keelson.origin.ExtensionFault;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -46,11 +47,14 @@ public final class FailureText {
         return Glyph.harmless(text);
     }
 
-    /** What the makers of Keelson need to know of a failure of its own. */
+    /** What the makers of Keelson, or of a jar that extends it, need to know of a failure of their own. */
     public static String ofDefect(Throwable failure) {
         StackTraceElement[] trace = failure.getStackTrace();
         String where = trace.length == 0 ? "" : " at " + trace[0];
-        return inOneLine(("this is a defect of Keelson, please report it: " + failure + where).replaceAll("\\R", " "));
+        return inOneLine(ExtensionFault.in(failure)
+                .map(theirs -> "this is no defect of Keelson but one of " + theirs.getMessage())
+                .orElse("this is a defect of Keelson, please report it: " + failure + where)
+                .replaceAll("\\R", " "));
     }
 
     private static String inWords(FileSystemException failure) {
