@@ -117,18 +117,65 @@ class OutputFaultsTest {
         }
     }
 
+    /** As every other program: without a word, with the code that the shell gives to one that SIGPIPE has ended. */
+    @Test
+    void aReaderThatGoesAwayIsNoFault() throws Exception {
+        Process schema = new ProcessBuilder(
+                        "bash",
+                        "-c",
+                        "\"$@\" | head -c 10; exit ${PIPESTATUS[0]}",
+                        "bash",
+                        java(),
+                        "-cp",
+                        path(),
+                        Main.class.getName(),
+                        "schema")
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(schema.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals(10, said.length(), said);
+        assertEquals(141, schema.waitFor());
+    }
+
+    @Test
+    void aStandardInputThatIsClosed() throws Exception {
+        Process check = new ProcessBuilder(
+                        "bash",
+                        "-c",
+                        "exec \"$@\" <&-",
+                        "bash",
+                        java(),
+                        "-Dkeelson.noInput=true",
+                        "-cp",
+                        path(),
+                        Main.class.getName(),
+                        "check",
+                        "-")
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(check.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals("keelson: -: standard input is closed\n", said);
+        assertEquals(3, check.waitFor());
+    }
+
+    private static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+
+    private static String path() {
+        return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+    }
+
     private int compileWithSmallFiles(Path target) throws Exception {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        String path = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         Process child = new ProcessBuilder(
                         "bash",
                         "-c",
                         "ulimit -f 1; exec \"$@\"",
                         "bash",
-                        java,
+                        java(),
                         "-XX:-UsePerfData",
                         "-cp",
-                        path,
+                        path(),
                         Main.class.getName(),
                         "compile",
                         spec.toString(),

@@ -95,10 +95,25 @@ record WrapperHome(Path root, Path tools) {
     }
 
     Cli run(String... words) throws IOException, InterruptedException {
-        Process process = start(words);
+        return said(start(words));
+    }
+
+    private static Cli said(Process process) throws IOException, InterruptedException {
         String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         String err = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
         return new Cli(process.waitFor(), out, err);
+    }
+
+    /** A Java that prints everything it was given. */
+    void javaThatShowsItsOptions() throws IOException {
+        script("java", "for word in \"$@\"; do printf '[%s]' \"$word\"; done\n");
+    }
+
+    /** As {@code keelson ... <&-}. */
+    Cli runWithoutInput(String... words) throws IOException, InterruptedException {
+        Path script = tools.resolve("without-input");
+        script("without-input", "exec '" + root.resolve("keelson") + "' \"$@\" <&-\n");
+        return said(start(script, words));
     }
 
     private void script(String name, String body) throws IOException {

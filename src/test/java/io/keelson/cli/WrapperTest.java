@@ -51,6 +51,17 @@ class WrapperTest {
         assertTrue(Files.exists(home.file("keelson.jsa")));
     }
 
+    /** Java would open a file of its own in its place, and read that as the spec. */
+    @Test
+    void javaIsToldOfAStandardInputThatIsClosed() throws Exception {
+        Files.writeString(home.file("keelson.jar"), "");
+        home.javaThatShowsItsOptions();
+        Cli with = home.run("check");
+        assertTrue(with.out().contains("[-Dkeelson.noInput=false]"), with.toString());
+        Cli without = home.runWithoutInput("check");
+        assertTrue(without.out().contains("[-Dkeelson.noInput=true]"), without.toString());
+    }
+
     @Test
     void whatMavenSaysHasNoColours() throws Exception {
         home.maven("printf '\\033[1mloud\\033[0m\\n\\033[0m'");

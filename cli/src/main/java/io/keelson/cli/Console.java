@@ -11,19 +11,28 @@ import java.nio.charset.StandardCharsets;
  * What a command reads from and speaks to: always in UTF-8, with line breaks that are the same everywhere.
  *
  * @param out for results
+ * @param sink where those end up
  * @param err for problems and everything that is no result
  * @param colours those of what goes to {@code err}
  * @param isTerminal whether {@code err} is one
  * @param asks whether somebody is there to answer questions
  */
-record Console(InputStream in, PrintStream out, PrintStream err, Colours colours, boolean isTerminal, boolean asks) {
+record Console(
+        InputStream in,
+        PrintStream out,
+        Sink sink,
+        PrintStream err,
+        Colours colours,
+        boolean isTerminal,
+        boolean asks) {
     static Console of(InputStream in, OutputStream out, OutputStream err, Colours colours, boolean isTerminal) {
-        return new Console(in, utf8(out), utf8(err), colours, isTerminal, false);
+        Sink sink = new Sink(out);
+        return new Console(in, utf8(sink), sink, utf8(err), colours, isTerminal, false);
     }
 
     /** The same with somebody who answers. */
     Console asking() {
-        return new Console(in, out, err, colours, isTerminal, true);
+        return new Console(in, out, sink, err, colours, isTerminal, true);
     }
 
     /** One that is heard by nobody, for what is told when it is done in earnest. */

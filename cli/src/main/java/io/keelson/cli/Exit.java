@@ -20,5 +20,8 @@ final class Exit {
      */
     static final int DEFECT = 70;
 
+    /** Whoever read the results went away before the end: what the shell says of a program that SIGPIPE has ended. */
+    static final int CLOSED_PIPE = 141;
+
     private Exit() {}
 }

@@ -71,7 +71,8 @@ final class KeelsonCommand implements Callable<Integer> {
         codes.put("1", "a spec has errors, or a folder differs; nothing of that spec was written");
         codes.put("2", "wrong usage; nothing was done");
         codes.put("3", "reading or writing failed; nothing is half-written");
-        codes.put("70", "Keelson itself or a jar that extends it failed, which is a defect of that");
+        codes.put("70", "Keelson, or a jar that extends it, has a defect");
+        codes.put("141", "whoever read the output went away before its end");
         return codes;
     }
 

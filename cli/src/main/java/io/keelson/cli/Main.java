@@ -3,6 +3,7 @@ package io.keelson.cli;
 import io.keelson.report.Colours;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Optional;
@@ -16,7 +17,7 @@ public final class Main {
         // Not System.out and err: their encoding is the locale's.
         OutputStream out = new FileOutputStream(FileDescriptor.out);
         OutputStream err = new FileOutputStream(FileDescriptor.err);
-        Console console = Console.of(System.in, out, err, colours(), isTerminal());
+        Console console = Console.of(input(), out, err, colours(), isTerminal());
         boolean asks = isTerminal() && Boolean.getBoolean("keelson.asks");
         System.exit(run(asks ? console.asking() : console, arguments));
     }
@@ -35,11 +36,31 @@ public final class Main {
             exit = Exit.DEFECT;
         }
         if (console.out().checkError()) {
-            console.say("standard output: cannot be written");
-            exit = Math.max(exit, Exit.IO);
+            exit = Math.max(exit, unwritten(console));
         }
         console.err().flush();
         return exit;
+    }
+
+    private static int unwritten(Console console) {
+        if (console.sink().isClosedPipe()) {
+            return Exit.CLOSED_PIPE;
+        }
+        console.say("standard output: cannot be written");
+        return Exit.IO;
+    }
+
+    /** Where there is no standard input, Java has opened a file of its own in its place; the script that starts it says so. */
+    private static InputStream input() {
+        if (!Boolean.getBoolean("keelson.noInput")) {
+            return System.in;
+        }
+        return new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("standard input is closed");
+            }
+        };
     }
 
     /** Java cannot ask whether standard error is a terminal: the script that starts it does, and says so. */
