@@ -52,6 +52,27 @@ class InitCommandTest {
         assertTrue(Files.readString(file).contains("ExecStart: /usr/local/bin/first-spec"));
     }
 
+    @Test
+    void whatIsWrongWithTheMemoryIsSaidOfTheOption() {
+        file("small-spec");
+        for (String size : List.of("2", "512", "1MiB")) {
+            Cli said = Cli.run("init", "small-spec", "--memory", size);
+            assertEquals(2, said.exit(), said.err());
+            assertTrue(
+                    said.err().startsWith("keelson: --memory: '" + size + "' is no memory of a service"), said.err());
+            assertTrue(said.err().contains("a number without a unit counts bytes"), said.err());
+        }
+        assertEquals("", Cli.run("init", "small-spec", "--memory", "2MiB").err());
+    }
+
+    @Test
+    void theHelpSaysWhatANameIsMadeOf() {
+        String help = Cli.run("help", "init").out().replaceAll("\\s+", " ");
+        assertTrue(help.contains("lower-case letters, digits, dashes and underscores"), help);
+        file("a_name");
+        assertEquals(0, Cli.run("init", "a_name").exit());
+    }
+
     /** The toolchain line counts before the go line, wherever they stand. */
     @Test
     void theGoIsThatOfTheModule() throws IOException {

@@ -43,6 +43,30 @@ class MainTest {
     }
 
     @Test
+    void aWordThatIsNoCommandIsNamedWithTheNearest() {
+        assertEquals(
+                "keelson: there is no command 'chek'; did you mean 'check'?\nkeelson: see 'keelson help'\n",
+                Cli.run("chek", "a.yaml").err());
+        assertEquals(
+                "keelson: there is no command 'foo'\nkeelson: see 'keelson help'\n",
+                Cli.run("foo").err());
+        assertTrue(Cli.run("--foo").err().startsWith("keelson: Unknown option: '--foo'\n"));
+    }
+
+    @Test
+    void anEmptyNameIsNoSpec() {
+        for (String command : new String[] {"check", "explain"}) {
+            assertEquals(
+                    new Cli(
+                            2,
+                            "",
+                            "keelson: SPEC takes the name of a file, not an empty one\nkeelson: see 'keelson help "
+                                    + command + "'\n"),
+                    Cli.run(command, ""));
+        }
+    }
+
+    @Test
     void helpIsAResult() {
         for (String words : new String[] {"--help", "-h", "help", "help compile", "check --help"}) {
             Cli result = Cli.run((Object[]) words.split(" "));

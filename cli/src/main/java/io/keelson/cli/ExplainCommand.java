@@ -58,8 +58,12 @@ final class ExplainCommand implements Callable<Integer> {
                 && environment.options().environment().isPresent()) {
             environment.refuse("--differences holds all environments against each other, and --env takes one of them");
         }
+        SpecSource source = new SpecSource(spec.getValue());
+        if (!source.isNamed()) {
+            environment.refuse(SpecOptions.EMPTY);
+        }
         Run run = new Run(console, false, environment.options());
-        run.compile(List.of(new SpecSource(spec.getValue())));
+        run.compile(List.of(source));
         run.wrongUsage().ifPresent(environment::refuse);
         for (Checked checked : run.checked()) {
             Compilation compilation = checked.kept().orElseThrow();

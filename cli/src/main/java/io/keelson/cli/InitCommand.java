@@ -9,7 +9,6 @@ import io.keelson.value.ExecCommand;
 import io.keelson.value.HttpPath;
 import io.keelson.value.InvalidValue;
 import io.keelson.value.LineText;
-import io.keelson.value.MemorySize;
 import io.keelson.value.Port;
 import io.keelson.value.ServiceName;
 import io.keelson.value.Version;
@@ -39,7 +38,7 @@ final class InitCommand implements Callable<Integer> {
             .arity("0..1")
             .paramLabel("NAME")
             .type(String.class)
-            .description("The service's name: lower-case letters, digits and dashes.")
+            .description("The service's name: lower-case letters, digits, dashes and underscores.")
             .build();
     private final OptionSpec description = option("--description", "TEXT", "What the service is for.");
     private final OptionSpec os = option("--os", "OS", "What it runs on; without it " + FirstSpec.OS + ".");
@@ -91,7 +90,11 @@ final class InitCommand implements Callable<Integer> {
         }
         Compilation compiled = Keelson.compile(text, file, Path.of(""));
         console.err().print(new Report(compiled.problems(), compiled.sources()).text(console.colours()));
-        return compiled.hasErrors() ? Exit.SPEC : write(file, text);
+        if (compiled.hasErrors()) {
+            console.say(file + ": not written, as these lines of it would not work");
+            return Exit.SPEC;
+        }
+        return write(file, text);
     }
 
     private ServiceName name(Optional<Questions> questions) {
@@ -117,7 +120,7 @@ final class InitCommand implements Callable<Integer> {
             throw new ParameterException(
                     command.commandLine(), "--exec is for a unit, and this target has no systemd that reads one");
         }
-        value(memory, questions, "memory that it may use", FirstSpec.MEMORY, MemorySize::parse)
+        value(memory, questions, "memory that it may use", FirstSpec.MEMORY, FirstSpec::memory)
                 .ifPresent(spec::memory);
         Optional<Port> itsPort = value(port, questions, "port that it answers on (empty: none)", "", Port::parse);
         itsPort.ifPresent(spec::port);

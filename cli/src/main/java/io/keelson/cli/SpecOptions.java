@@ -17,6 +17,8 @@ import picocli.CommandLine.ParameterException;
 
 /** What all commands that read specs have in common. */
 final class SpecOptions {
+    static final String EMPTY = "SPEC takes the name of a file, not an empty one";
+
     private final CommandSpec command;
     private final EnvironmentOption environment;
     private final PositionalParamSpec specs = PositionalParamSpec.builder()
@@ -80,6 +82,9 @@ final class SpecOptions {
 
     private Run compile(Run run) {
         List<SpecSource> sources = specs().stream().map(SpecSource::new).toList();
+        if (!sources.stream().allMatch(SpecSource::isNamed)) {
+            environment.refuse(EMPTY);
+        }
         if (sources.stream().filter(SpecSource::isStdin).count() > 1) {
             throw new ParameterException(command.commandLine(), "standard input can be read only once");
         }

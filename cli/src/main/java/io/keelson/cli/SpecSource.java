@@ -29,6 +29,11 @@ record SpecSource(String argument) {
         }
     }
 
+    /** An empty name is none, as of a variable of the shell that is not set. */
+    boolean isNamed() {
+        return !argument.isEmpty();
+    }
+
     private Path path() throws IOException {
         try {
             return Path.of(argument);

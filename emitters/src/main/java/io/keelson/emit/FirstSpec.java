@@ -30,6 +30,8 @@ public final class FirstSpec {
     /** What it may use, unless something else is said. */
     public static final String MEMORY = "512MiB";
 
+    private static final MemorySize LEAST_MEMORY = MemorySize.ofMiB(2);
+
     private final ServiceName name;
     private LineText description;
     private String os = OS;
@@ -86,6 +88,20 @@ public final class FirstSpec {
             throw InvalidValue.of("target", text, String.join(", ", known));
         }
         return text;
+    }
+
+    /**
+     * Reads a size of memory.
+     *
+     * @throws InvalidValue for what is none, and for less than 2 MiB, in which no Go program starts
+     */
+    public static MemorySize memory(String text) {
+        MemorySize size = MemorySize.parse(text);
+        if (LEAST_MEMORY.isAbove(size)) {
+            throw InvalidValue.of(
+                    "memory of a service", text, "2MiB and more, such as 512MiB; a number without a unit counts bytes");
+        }
+        return size;
     }
 
     /** Whether there is a unit that starts it; else it is in an image. */
