@@ -99,7 +99,8 @@ class RuleCasesTest {
 
     private static boolean isRule(Path source) {
         try {
-            return Files.readString(source).contains(" implements Rule ");
+            String text = Files.readString(source);
+            return text.contains(" implements Rule ") && text.contains("final class ");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -42,7 +42,10 @@ final class SocketWithoutAnAddress implements Rule {
         return Stream.concat(
                 unheard,
                 Switch.on(standard, Keys.directive("Socket", "Accept"))
-                        .map(accept -> TEXT.at(accept.place(), "this needs a template of the service"))
+                        .map(
+                                accept -> TEXT.at(accept.place(), "this needs a template of the service")
+                                        .fix(
+                                                "Leave Accept out: the program takes the socket itself, and its connections from it."))
                         .stream());
     }
 }

@@ -7,6 +7,7 @@ import io.keelson.problem.Severity;
 import io.keelson.rule.Rule;
 import io.keelson.standard.Standard;
 import io.keelson.suggest.Suggestions;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -56,8 +57,19 @@ final class UnknownMountOption implements Rule {
         String name = option.option().name();
         String type = option.mount().type();
         Problem problem = TEXT.at(option.place(), name + " is in no table of " + type);
+        List<String> owners = owners(name);
+        if (!owners.isEmpty()) {
+            return problem.fix("It is an option of " + String.join(", ", owners) + ": drop it here.");
+        }
         return meant(type, name)
                 .map(near -> problem.fix("Did you mean " + near + "?"))
                 .orElse(problem);
+    }
+
+    /** The file systems that have an option of just this name. */
+    private static List<String> owners(String name) {
+        return Facts.builtIn().fileSystems().stream()
+                .filter(type -> Facts.builtIn().mountOption(type, name).isPresent())
+                .toList();
     }
 }

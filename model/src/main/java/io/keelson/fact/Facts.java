@@ -118,6 +118,11 @@ public final class Facts {
         return mounts.has(fs);
     }
 
+    /** The file systems whose options are known, sorted. */
+    public List<String> fileSystems() {
+        return mounts.types();
+    }
+
     /** The names of the options that a file system takes, sorted. */
     public List<String> mountOptions(String fs) {
         return mounts.options(fs);

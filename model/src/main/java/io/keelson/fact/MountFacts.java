@@ -31,6 +31,16 @@ record MountFacts(FactTable table) {
                 .toList();
     }
 
+    /** The file systems that have options of their own, sorted. */
+    List<String> types() {
+        return table.keys().stream()
+                .map(key -> key.substring(0, key.indexOf('.')))
+                .filter(group -> !group.equals(EVERY))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     private Optional<Fact> inGroup(String group, String option) {
         return table.find(group + "." + option)
                 .or(() -> table.find(group + "." + other(option)).filter(MountFacts::isPair));
