@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.keelson.problem.Edit;
 import io.keelson.problem.Problem;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,6 +42,13 @@ class MisspeltValuesTest {
         Problem problem = only("target: { os: " + os + " }");
         assertTrue(problem.fix().startsWith("Allowed is "), problem.fix());
         assertEquals(Optional.empty(), problem.edit());
+    }
+
+    /** Nobody misspelt it. */
+    @Test
+    void anOptionOfAnotherFileSystemIsGivenToItsOwner() {
+        Problem problem = only("mounts: { /data: { device: LABEL=a, type: xfs, options: 'nofail,data=ordered' } }");
+        assertEquals("It is an option of ext4: drop it here.", problem.fix());
     }
 
     @ParameterizedTest
