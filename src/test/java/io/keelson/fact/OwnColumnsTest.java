@@ -69,6 +69,7 @@ class OwnColumnsTest {
                     fact.key());
             assertTrue(shown.contains(fact.own("shown").orElse("ticks")), fact.key());
             fact.own("module").ifPresent(word -> assertTrue(word.matches("[a-z0-9_]+"), fact.key()));
+            fact.own("one_way").ifPresent(value -> assertTrue(value.matches("any|[0-9]+"), fact.key()));
             fact.own("after").ifPresent(other -> assertTrue(facts.find(other).isPresent(), fact.key()));
         });
     }

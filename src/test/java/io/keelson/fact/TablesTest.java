@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TablesTest {
     private static final Map<String, List<String>> OWN = Map.of(
             "systemd", List.of("in", "list", "reset", "void_in", "same_as"),
-            "sysctl", List.of("unit", "module", "namespaced", "after", "default", "shown", "void"),
+            "sysctl", List.of("unit", "module", "namespaced", "after", "default", "shown", "void", "one_way"),
             "cgroup", List.of("directive", "part_of", "shown"),
             "mount", List.of("form", "conflicts", "remount", "default", "by", "then"),
             "godebug", List.of("fit", "carried"),

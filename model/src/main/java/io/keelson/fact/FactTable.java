@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
@@ -65,6 +66,11 @@ public final class FactTable {
 
     public Stream<Fact> all() {
         return lines.get().rows().map(row -> Fact.read(name, row));
+    }
+
+    /** What the last column says by key, where it says anything; reads no row. */
+    SortedMap<String, String> lastColumn() {
+        return lines.get().lastCells();
     }
 
     /** The facts whose keys begin so. */

@@ -3,6 +3,7 @@ package io.keelson.fact;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
@@ -68,7 +69,8 @@ public final class Facts {
     /**
      * By the dotted key; one of a single interface has the facts of {@code default}. Own columns: unit, module (must be
      * loaded for the key to be there), namespaced (read by {@link Fact#namespace}), after (the key to write before this one),
-     * default (of a running kernel, or computed), shown (how a value reads back, where not as it was written).
+     * default (of a running kernel, or computed), shown (how a value reads back, where not as it was
+     * written), one_way (read by {@link #oneWay}).
      */
     public Optional<Fact> sysctl(String key) {
         return sysctl.find(key).or(() -> interfaces.find(key));
@@ -80,6 +82,14 @@ public final class Facts {
         Stream<String> ofValue =
                 values("sysctl", key).stream().filter(row -> row.matches(value)).flatMap(row -> row.module().stream());
         return Stream.concat(ofKey, ofValue).distinct().toList();
+    }
+
+    /**
+     * The keys that a running kernel does not let go back, each with the value that it keeps until the host boots; {@code
+     * any} where that is whatever it was set to.
+     */
+    public SortedMap<String, String> oneWay() {
+        return sysctl.lastColumn();
     }
 
     public List<String> sysctlKeys() {

@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -115,6 +117,18 @@ final class Lines {
             }
         }
         return keys;
+    }
+
+    /** The last cells by the first ones, where anything stands in them; reads no other cell. */
+    SortedMap<String, String> lastCells() {
+        SortedMap<String, String> cells = new TreeMap<>();
+        for (String line : lines) {
+            String last = line.substring(line.lastIndexOf('\t') + 1);
+            if (!last.isEmpty()) {
+                cells.put(line.substring(0, end(line)), last);
+            }
+        }
+        return cells;
     }
 
     /** The first cells of the rows that have that cell in a column; reads no other cell. */
