@@ -2,22 +2,15 @@
 # [=header.name]: standard [=header.hash], written by Keelson
 ---
 <#if any.sysctl>
-<#if any.modules>
-- name: Load the kernel modules of [=role]
-  ansible.builtin.systemd:
-    name: systemd-modules-load.service
-    state: restarted
-  # Another's missing module fails the whole unit; the verification tells whether ours are there.
-  failed_when: false
-  when: __[=role]_todo.manager
-
-</#if>
-# As at boot: a later file that sets the same key wins here too, and the verification says so.
+# Where a value was wrong. A later file that sets the same key wins here as at boot, and the verification says so. Only keys
+# of the standard are read from the files: all others of the host keep what somebody has set at run time.
 - name: Apply the kernel settings of [=role]
-  ansible.builtin.systemd:
-    name: systemd-sysctl.service
-    state: restarted
-  failed_when: false
+  ansible.builtin.command:
+    argv: "{{ __[=role]_argv }}"
+    stdin: "{{ __[=role]_question | combine({'task': 'apply'}) | to_json }}"
+  vars:
+    ansible_no_target_syslog: true
+  changed_when: true
   when: __[=role]_todo.manager
 </#if>
 <#if any.units || any.mounts>

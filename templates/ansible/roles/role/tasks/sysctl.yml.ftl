@@ -17,14 +17,19 @@
   changed_when: false
   when: not ansible_check_mode
 
-# Nothing was written yet, and the values that were taken are those of before again.
+# Nothing was written yet, and the values that were taken are those of before again, but for what is said.
 - name: Stop where the kernel refuses one
   ansible.builtin.assert:
-    that: (__[=role]_tried.stdout | from_json).refused | length == 0
-    fail_msg: "The kernel refuses {{ (__[=role]_tried.stdout | from_json).refused | join('; ') }}. The host is as it was."
+    that: __[=role]_answer.refused | length == 0
+    fail_msg: >-
+      The kernel refuses {{ __[=role]_answer.refused | join('; ') }}.
+      {{ __[=role]_answer.kept | default(['The host is as it was'], true) | join('; ') }}.
     quiet: true
+  vars:
+    __[=role]_answer: "{{ __[=role]_tried.stdout | from_json }}"
   when: not ansible_check_mode
 
+# A file is no reason to apply anything: the kernel has taken what is in it, and keeps it for what stays as it was.
 - name: Write the files of the kernel settings
   ansible.builtin.copy:
     src: "{{ item.source }}"
@@ -35,11 +40,6 @@
   loop: "{{ __[=role]_standard.files | selectattr('path', 'in', __[=role]_todo.sysctl.files) | list }}"
   loop_control:
     label: "{{ item.path }}"
-  notify:
-<#if any.modules>
-    - Load the kernel modules of [=role]
-</#if>
-    - Apply the kernel settings of [=role]
 
 - name: Write the overrides of the kernel settings
   ansible.builtin.copy:
@@ -51,7 +51,6 @@
   loop: "{{ __[=role]_todo.overrides | selectattr('path', 'in', __[=role]_todo.sysctl.files) | list }}"
   loop_control:
     label: "{{ item.path }}"
-  notify: Apply the kernel settings of [=role]
 
 # What is no longer set keeps its value until somebody sets it or the host boots.
 - name: Remove files of the kernel settings that are no longer wanted
@@ -59,4 +58,3 @@
     path: "{{ item }}"
     state: absent
   loop: "{{ __[=role]_todo.sysctl.stale }}"
-  notify: Apply the kernel settings of [=role]

@@ -8,6 +8,11 @@
 <#list directives as directive>
     [=directive.name]: [=directive.value]
 </#list>
+  # Kernel settings that a running kernel keeps at this value; any: at whatever they were set to.
+  one_way:
+<#list oneWay as entry>
+    [=entry.name]: [=entry.value]
+</#list>
   rules:
 <#list rules as rule>
     - code: [=rule.code]

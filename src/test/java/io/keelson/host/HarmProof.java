@@ -44,11 +44,18 @@ final class HarmProof {
         String refusing = "\n  net.ipv4.tcp_congestion_control: nosuch";
         return host.kind() == Host.Kind.CONTAINER
                 ? refused("sysctl", spec.with("somaxconn: 8192", "somaxconn: 8192" + refusing), "nosuch")
-                : refused(
-                        "sysctl",
-                        spec.with(
-                                "tcp_congestion_control: bbr", refusing.strip().substring(9)),
-                        "nosuch");
+                : refusedBesideOneWay(spec.with(
+                        "tcp_congestion_control: bbr", refusing.strip().substring(9)));
+    }
+
+    /** It would stay in force until the machine boots. */
+    private String refusedBesideOneWay(Spec spec) {
+        String said = refused(
+                "sysctl",
+                spec.with("vm.swappiness: 10", "vm.swappiness: 10\n  kernel.kexec_load_disabled: 1"),
+                "tcp_congestion_control = nosuch");
+        assertTrue(host.run("grep -qx 0 /proc/sys/kernel/kexec_load_disabled").ok(), "what cannot be undone was done");
+        return said;
     }
 
     /** It listens elsewhere than where it is asked whether it is ready. */

@@ -17,8 +17,10 @@ import java.util.TreeMap;
  *
  * @param liveDirectives those that take effect without a restart
  * @param directives which directive spells an interface file
+ * @param oneWay the kernel settings that cannot be set back, with the value from which on
  */
-public record RoleRules(List<Piece> liveDirectives, List<RoleEntry> directives, List<RunTimeRule> rules) {
+public record RoleRules(
+        List<Piece> liveDirectives, List<RoleEntry> directives, List<RoleEntry> oneWay, List<RunTimeRule> rules) {
     /**
      * A rule with what its check needs.
      *
@@ -45,7 +47,9 @@ public record RoleRules(List<Piece> liveDirectives, List<RoleEntry> directives, 
 
     /** The same for all roles. */
     public static RoleRules all() {
-        return new RoleRules(RoleShared.pieces(Facts.builtIn().liveDirectives("Service")), spelling(), held());
+        Facts facts = Facts.builtIn();
+        return new RoleRules(
+                RoleShared.pieces(facts.liveDirectives("Service")), spelling(), RoleEntry.all(facts.oneWay()), held());
     }
 
     private static List<RoleEntry> spelling() {

@@ -43,8 +43,7 @@ public record RoleView(
         }
     }
 
-    /** @param modules whether modules have to be loaded before the kernel settings */
-    public record Parts(boolean sysctl, boolean modules, boolean units, boolean mounts, boolean binary) {}
+    public record Parts(boolean sysctl, boolean units, boolean mounts, boolean binary) {}
 
     private static final AnsibleYaml LANGUAGE = AnsibleYaml.LANGUAGE;
 
@@ -109,7 +108,6 @@ public record RoleView(
     private static Parts parts(Role role) {
         return new Parts(
                 role.any(RoleView::hasSysctl),
-                role.any(ModulesView::isNeeded),
                 role.any(RoleView::hasUnits),
                 role.any(RoleView::hasMounts),
                 role.any(RoleView::hasBinary));
