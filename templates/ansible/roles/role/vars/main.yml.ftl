@@ -109,13 +109,19 @@ __[=role]_parts:
   units: "{{ [=role]_units_enabled | bool }}"
 </#if>
 <#if any.binary>
-# Of the program on the controller, found as copy finds it: a host that has it already is not sent it to compare.
+# Of the program on the controller, found as copy finds it: a host that has it already is not sent it to compare, and one
+# that is about to get it is told what it was built with.
 __[=role]_binary_found: "{{ query('ansible.builtin.first_found', [[=role]_binary], skip=true) if [=role]_binary | length > 0 else [] }}"
-__[=role]_binary_hasher: >-
-  import hashlib, os, sys; path = sys.argv[1];
-  print(hashlib.sha256(open(path, "rb").read()).hexdigest() if os.path.isfile(path) and os.access(path, os.R_OK) else "")
-__[=role]_binary_command: "{{ ([ansible_playbook_python, '-c', __[=role]_binary_hasher] + __[=role]_binary_found) | map('quote') | join(' ') }}"
-__[=role]_binary_hash: "{{ lookup('ansible.builtin.pipe', __[=role]_binary_command) if __[=role]_binary_found | length > 0 else '' }}"
+__[=role]_binary_reader: >-
+  import hashlib, json, os, sys; exec(open(sys.argv[1]).read()); path = sys.argv[2];
+  there = os.path.isfile(path) and os.access(path, os.R_OK);
+  print(json.dumps(dict(sha256=hashlib.sha256(open(path, "rb").read()).hexdigest(), build=build_info(path)) if there
+  else dict(sha256="", build=None)))
+__[=role]_binary_words: "{{ [ansible_playbook_python, '-c', __[=role]_binary_reader, role_path ~ '/files/host/buildinfo.py'] + __[=role]_binary_found }}"
+__[=role]_binary_command: "{{ __[=role]_binary_words | map('quote') | join(' ') }}"
+__[=role]_binary_read: >-
+  {{ (lookup('ansible.builtin.pipe', __[=role]_binary_command) if __[=role]_binary_found | length > 0
+  else '{"sha256": "", "build": null}') | from_json }}
 </#if>
 __[=role]_given:
   program: "{{ query('ansible.builtin.file', *(__[=role]_programs | map('regex_replace', '^', 'host/'))) | join('\n') }}"
@@ -128,11 +134,9 @@ __[=role]_given:
     restart: "{{ [=role]_restart | bool }}"
     start: "{{ [=role]_start | bool }}"
 <#if any.binary>
-    binary:
-      path: "{{ [=role]_binary }}"
-      sha256: "{{ __[=role]_binary_hash }}"
+    binary: "{{ __[=role]_binary_read | combine({'path': [=role]_binary}) }}"
 <#else>
-    binary: {path: "", sha256: ""}
+    binary: {path: "", sha256: "", build: null}
 </#if>
 </#if>
 __[=role]_question: "{{ __[=role]_standard | combine(__[=role]_common, __[=role]_given) }}"

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 
 /** The program that the role installs: told apart by its bytes, and sent only to a host that has another one. */
@@ -39,6 +40,41 @@ final class ProgramProof {
         assertEquals(Set.of(), after.changedSince(before), "otherwise than before\n" + play);
         assertNotEquals(before.started(), after.started(), "the process runs a program that is gone");
         return "named, sent and started";
+    }
+
+    /**
+     * One that was built with an older Go than the spec assumes: refused where it stays, and replaced where the run brings
+     * another one. It is today's program, with another version in what go build wrote into it.
+     */
+    String ofAnOlderGo() {
+        Live before = proof.inForce();
+        role.host()
+                .run(
+                        "set -e; cat >%1$s.new; chmod 755 %1$s.new; mv %1$s.new %1$s".formatted(INSTALLED),
+                        Courier.ofGo18(role.binary(), folder.resolve("older")))
+                .orThrow();
+        Play refused = new Role(role.emitted(), role.host(), folder.resolve("older")).apply();
+        assertFalse(refused.ok(), "the run was content: " + refused);
+        assertTrue(
+                refused.run().out().contains("the program " + INSTALLED + " was built with Go 1.18"),
+                refused.toString());
+        Play play = role.apply();
+        assertTrue(play.ok(), play.toString());
+        assertEquals(Set.of(), proof.settled().changedSince(before), "otherwise than before\n" + play);
+        return "named, and replaced";
+    }
+
+    /** Paths of the machine that built it are in the program, and go build says nothing of it. */
+    String untrimmed() {
+        Live before = proof.inForce();
+        Path binary = Courier.built("courier-untrimmed", List.of("-buildmode=exe", "-ldflags=-w"));
+        Play play = new Role(role.emitted(), role.host(), binary).apply();
+        assertFalse(play.ok(), "the run was content: " + play);
+        assertTrue(play.run().out().contains("-trimpath  drift  true    false"), play.toString());
+        Play repaired = role.apply();
+        assertTrue(repaired.ok(), repaired.toString());
+        assertEquals(Set.of(), proof.settled().changedSince(before), "otherwise than before\n" + repaired);
+        return "named";
     }
 
     /** The path is wrong, or nothing was built. */

@@ -2,6 +2,7 @@
 # Written by Keelson, the same in every role.
 """The live host beside the target that was assumed: what it has less of, the rules did not know of."""
 mismatches = []
+ONLY_WHEN_SET = {"-trimpath": "false"}  # what it means where go build recorded nothing. Source: Go cmd/go/internal/load/pkg.go
 
 
 def version(text):
@@ -38,46 +39,38 @@ def look_at_target():
     todo["mismatches"] = mismatches
 
 
-def number(data, at):
-    """A number of seven bits a byte, the lowest first, and where it ends. Source: Go encoding/binary, varint.go."""
-    value = shift = 0
-    while True:
-        byte = data[at]
-        value, shift, at = value | (byte & 127) << shift, shift + 7, at + 1
-        if byte < 128:
-            return value, at
-
-
-def build_info(path):
-    """Version and settings that go build has written into the program. Source: Go debug/buildinfo, since Go 1.18."""
-    try:
-        with open(path, "rb") as file:
-            data = file.read()
-    except OSError:
-        return None
-    at = data.find(b"\xff Go buildinf:")
-    if at < 0 or not data[at + 15] & 2:
-        return None
-    length, at = number(data, at + 32)
-    go, at = data[at:at + length].decode(), at + length
-    length, at = number(data, at)
-    lines = lines_of(data[at + 16:at + length - 16].decode("utf-8", "replace"))
-    settings = [line[len("build\t"):].split("=", 1) for line in lines if line.startswith("build\t") and "=" in line]
-    return dict(settings, go=go)
+def go_of(info):
+    """The version that the program was built with; none of a development version, or of no program."""
+    return version(info["go"])[:2] if info and info["go"].startswith("go") else ()
 
 
 def look_at_program(assumed):
+    """The report is about the program that lies there. Refused is by the one that will run: where another is about to be
+    copied, that is the one on the controller, and the old one is no reason to keep it out."""
     program = question.get("service", {}).get("program")
-    info = build_info(program) if program else None
-    if info is None:
+    if not program:
         return
-    if "go" in assumed and info["go"].startswith("go"):
-        at_least("go", version(assumed["go"])[:2], version(info["go"])[:2], dotted)
+    info, wanted = build_info(program), version(assumed.get("go", ""))[:2]
+    if info:
+        look_at_build(info, program)
+    if wanted and go_of(info):
+        tell("target", "go", dotted(wanted), dotted(go_of(info)), "drift" if go_of(info) < wanted else "ok",
+             note="built into " + program)
+    binary = question["knobs"]["binary"] if todo.get("units", {}).get("program") else None
+    go = go_of(binary["build"] if binary else info)
+    if go and go < wanted:
+        mismatches.append("the program %s%s was built with Go %s, the spec assumes %s" % (
+            binary["path"] if binary else program, " on the controller" if binary else "", dotted(go), dotted(wanted)))
+
+
+def look_at_build(info, program):
+    """go build has always recorded -compiler where it recorded anything; other build systems may record nothing."""
     for name, wanted in sorted(question["build"].items()):
-        if name in info:
-            tell("build", name, wanted, info[name])
+        live = info.get(name, ONLY_WHEN_SET.get(name) if "-compiler" in info else None)
+        if live is None:
+            tell("build", name, wanted, None, "unknown", note="not recorded in " + program)
         else:
-            tell("build", name, wanted, None, "unknown", note="this Go has not recorded it")
+            tell("build", name, wanted, live)
 
 
 LOOKS.append(("target", look_at_target))

@@ -17,6 +17,7 @@ public final class RolePrograms {
             new Program("process.py", RoleView::hasUnits),
             new Program("ready.py", RoleView::hasUnits),
             new Program("overrides.py", standard -> true),
+            new Program("buildinfo.py", standard -> true),
             new Program("target.py", standard -> true),
             new Program("end.py", standard -> true));
 
