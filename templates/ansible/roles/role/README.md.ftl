@@ -15,7 +15,8 @@ Puts the standard of [=header.name] in force on a host, keeps it there, and says
     ansible-playbook -i HOSTS playbooks/verify.yml
 
 The first line is for a project of your own; in the folder that holds ansible.cfg the role is there already. Needs
-ansible-core 2.14 or newer on the controller, Python 3.6 or newer on the hosts, and no collection.
+ansible-core 2.14 or newer on the controller, Python 3.6 or newer on the hosts, root there (`become: true`), and no
+collection.
 
 Both playbooks are for all hosts of the inventory; `-e target=GROUP` names others.
 <#if units>
@@ -29,7 +30,10 @@ the standard is repaired, however it came about; where nothing does, nothing is 
 then does.
 
 <#if sysctl>
-- The kernel takes each value before a file names it. One that it refuses leaves the host as it was.
+- The kernel takes each value before a file names it. One that it refuses leaves the host as it was; what it would keep
+  until the host boots, as kernel.kexec_load_disabled, is tried when all others were taken.
+- Where a value was wrong systemd-sysctl applies the keys of the standard, as at boot, and no other key of the host. A
+  change of a comment applies nothing.
 </#if>
 <#if mounts>
 - A file system is mounted or remounted before its line reaches fstab. Nothing that was mounted is ever unmounted.
@@ -62,7 +66,7 @@ then does.
 </#if>
 <#if binary>
 - `[=role]_binary` (empty): the program on the controller, to be installed as the unit expects it; sent only to a host
-  that has another one
+  that has another one. One that was built with an older Go than the spec assumes is refused before it is sent
 </#if>
 - `[=role]_overrides` (none): other values for a host or group, by section and key as in the spec. They become files
   of their own behind the standard's, and pass those rules that need no compiler: the form of limits and of what the Go
@@ -83,3 +87,6 @@ Each line of `settings` has `part`, `setting`, `wanted`, `live`, `state` and, wh
 - `drift`: not in force; the only state that fails
 - `pending`: comes with the next mount, start or boot
 - `unknown`: cannot be seen on this host
+
+A file of ours is `missing`; `outdated` where its first line names an earlier standard; or `edited` where it names this one
+and is not as that was written.

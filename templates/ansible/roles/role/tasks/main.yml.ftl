@@ -22,6 +22,13 @@
   changed_when: false
   tags: [always]
 
+- name: Refuse to go without root
+  ansible.builtin.assert:
+    that: __[=role]_state.root
+    fail_msg: "The role needs root on the host: set become: true for the play."
+    quiet: true
+  tags: [always]
+
 - name: Hold overrides and host against the rules
   ansible.builtin.assert:
     that:

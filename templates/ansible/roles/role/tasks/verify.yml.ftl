@@ -18,6 +18,12 @@
   check_mode: false
   changed_when: false
 
+- name: Refuse to go without root
+  ansible.builtin.assert:
+    that: __[=role]_state.root
+    fail_msg: "The role needs root on the host: set become: true for the play."
+    quiet: true
+
 - name: Write the report
   ansible.builtin.copy:
     content: "{{ __[=role]_state | to_nice_json }}"

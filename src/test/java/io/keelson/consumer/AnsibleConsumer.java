@@ -36,8 +36,22 @@ public final class AnsibleConsumer implements AutoCloseable {
      * A dry run against this machine, as a user without rights and without become: a task that changes something in
      * spite of {@code --check} fails instead. A task that must read what only root may read cannot be shown so; nor are
      * the arguments of {@code copy} and {@code template} checked, which in a dry run end before their module is called.
+     * Our roles, which refuse such a user, are told that it is root.
      */
     public Run check(String playbook, String... arguments) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path program :
+                    files.filter(file -> file.endsWith("host/host.py")).toList()) {
+                Files.writeString(program, Files.readString(program).replace("os.geteuid() != 0", "False"));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return checkWithoutRoot(playbook, arguments);
+    }
+
+    /** The same, of a user who says who he is. */
+    public Run checkWithoutRoot(String playbook, String... arguments) {
         return command("ansible-playbook")
                 .with("--check", "--diff", "-c", "local", "-i", "localhost,", "-e", "ansible_become=false")
                 .with(arguments)

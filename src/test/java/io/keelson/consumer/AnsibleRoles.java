@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  *
  * <p>{@link #values} has Ansible load each role's variables and write what it then holds. {@link #apply} carries out the
  * roles' own tasks. Three things of them are not as on a host: {@code /etc}, {@code /run} and {@code /proc/sys} stand for
- * folders of the role's below ours, nobody becomes or owns as root, and nothing is mounted. No service manager is found, so
+ * folders of the role's below ours, nobody becomes, owns or has to be root, and nothing is mounted. No service manager is found, so
  * what is left to systemd is skipped, and so is the verification of a host that is not there.
  */
 public final class AnsibleRoles implements AutoCloseable {
@@ -120,6 +120,7 @@ public final class AnsibleRoles implements AutoCloseable {
             workspace.write(
                     file,
                     text.replaceAll("\n +(owner|group): root(?=\n)", "")
+                            .replace("os.geteuid() != 0", "False")
                             .replace("remount(mount) if there else mount_anew(mount)", "(0, \"\")"));
         }
     }

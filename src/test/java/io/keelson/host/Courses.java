@@ -53,7 +53,12 @@ final class Courses {
                     .forEach(group -> course.step("tampered: " + group.group(), () -> proof.tampered(group)));
             ProgramProof program = new ProgramProof(proof, folder);
             course.step("another program on the host", program::replaced)
+                    .step("a program of an older Go", program::ofAnOlderGo)
+                    .step("a program built without -trimpath", program::untrimmed)
                     .step("a program that is not on the controller", program::missing);
+            KernelProof kernel = new KernelProof(proof, folder);
+            course.step("settings of others", kernel::othersStay)
+                    .step("a later file of sysctl.d", kernel::laterFileWins);
             HarmProof harm = new HarmProof(proof, folder);
             course.step("a bad mount option", harm::badMountOption)
                     .step("a refused sysctl", harm::refusedSysctl)

@@ -1,6 +1,7 @@
 package io.keelson.proof;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.keelson.consumer.AnsibleConsumer;
@@ -43,6 +44,22 @@ class RoleProofTest {
             // A linter that found no files passes, too.
             assertClean(consumer.lint(), files(ansible));
             assertClean(consumer.lintArguments(), files(ansible));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void withoutRootItSaysSoAndLooksAtNothing(Sample sample) {
+        try (AnsibleConsumer consumer =
+                new AnsibleConsumer(sample.writeTo(folder).resolve("ansible"))) {
+            for (String playbook : List.of("playbooks/site.yml", "playbooks/verify.yml")) {
+                Run check = consumer.checkWithoutRoot(playbook);
+                assertFalse(check.ok(), check.toString());
+                assertTrue(
+                        check.out().contains("\"The role needs root on the host: set become: true for the play.\""),
+                        check.toString());
+                assertFalse(check.out().contains(" instead of "), check.toString());
+            }
         }
     }
 
