@@ -70,7 +70,7 @@ final class ProgramProof {
         Path binary = Courier.built("courier-untrimmed", List.of("-buildmode=exe", "-ldflags=-w"));
         Play play = new Role(role.emitted(), role.host(), binary).apply();
         assertFalse(play.ok(), "the run was content: " + play);
-        assertTrue(play.run().out().contains("-trimpath  drift  true    false"), play.toString());
+        assertTrue(play.run().out().matches("(?s).*-trimpath +drift +true +false.*"), play.toString());
         Play repaired = role.apply();
         assertTrue(repaired.ok(), repaired.toString());
         assertEquals(Set.of(), proof.settled().changedSince(before), "otherwise than before\n" + repaired);

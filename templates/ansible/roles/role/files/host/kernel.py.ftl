@@ -83,6 +83,11 @@ def is_for_good(wanted):
     return question["one_way"].get(wanted["key"], "") in ("any", wanted["value"], wanted["shown"])
 
 
+def how_late(wanted):
+    """When it is tried: after what can be undone come those that this kernel does not have, then those that it keeps."""
+    return 1 + os.path.exists(in_proc(wanted["key"])) if is_for_good(wanted) else 0
+
+
 def write_value(key, value):
     """Why the kernel does not take it, or nothing."""
     try:
@@ -101,7 +106,7 @@ def try_kernel():
     for module in question["modules"]:
         run("modprobe", "-q", "--", module)
     before, refused, lines = [], [], assignments()
-    for wanted in sorted(question["sysctl"], key=is_for_good):
+    for wanted in sorted(question["sysctl"], key=how_late):
         key, live = wanted["key"], live_value(wanted["key"])
         if live == wanted["shown"] or is_kept(key, live) or wanted["shown"] is None and is_written(wanted, lines):
             continue
