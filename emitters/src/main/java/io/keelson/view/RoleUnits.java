@@ -44,17 +44,18 @@ final class RoleUnits {
             String slice = Header.serviceName(standard).role() + ".slice";
             units.add(unit(slice, slice, false, false, false));
         }
-        if (UnitView.hasService(standard)) {
-            units.add(unit(service, service, staysOn, installed, staysOn && installed));
-        }
-        if (UnitView.hasDropIn(standard)) {
-            units.add(unit(service + ".d/60-keelson.conf", service, true, installed, installed));
-        }
+        // In the order of their start: systemd starts no socket whose service runs.
         if (UnitView.hasSocket(standard)) {
             units.add(unit(name + ".socket", name + ".socket", true, true, true));
         }
         if (UnitView.hasTimer(standard)) {
             units.add(unit(name + ".timer", name + ".timer", true, true, true));
+        }
+        if (UnitView.hasService(standard)) {
+            units.add(unit(service, service, staysOn, installed, staysOn && installed));
+        }
+        if (UnitView.hasDropIn(standard)) {
+            units.add(unit(service + ".d/60-keelson.conf", service, true, installed, installed));
         }
         return new All(List.copyOf(units));
     }
