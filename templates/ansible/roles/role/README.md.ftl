@@ -41,8 +41,11 @@ then does.
 <#if units>
 - A service is restarted only when something changed that takes effect at a start. Limits of the control group, and what
   systemd does at a stop, come into force with a reload.
-- Behind a restart it waits until the service is ready. One that does not get ready has its former files put back and is
-  started with them, and the run ends there: site.yml goes host by host (`[=role]_serial`).
+- Behind a restart it waits until the service is ready. One that does not get ready, or that systemd cannot start at all,
+  has its former files put back and is started with them. The run ends there and shows what failed and what the journal
+  says: site.yml goes host by host (`[=role]_serial`).
+- A socket is started before its service. One that was stopped, or that has other settings now, needs its service stopped
+  for a moment, as systemd starts none whose service runs: the run says so and starts both.
 - Drop-ins below /run that set what the standard sets are removed, because they would win.
 </#if>
 - Files of an earlier standard or of another environment are removed where their first line says that they are ours.
@@ -61,7 +64,9 @@ then does.
 </#if>
 <#if units>
 - `[=role]_units_enabled` (true): install and verify the units
-- `[=role]_restart` (true): restart a running service where its configuration asks for it
+- `[=role]_restart` (true): restart a running service where its configuration asks for it, also for its socket. Without
+  it the files are written all the same, and what only a restart brings is `pending`: for verify.yml too where it is given
+  the same value.
 - `[=role]_start` (true): start what is started at boot and does not run, once its program is there
 </#if>
 <#if binary>
@@ -85,7 +90,8 @@ Each line of `settings` has `part`, `setting`, `wanted`, `live`, `state` and, wh
 
 - `ok`: in force
 - `drift`: not in force; the only state that fails
-- `pending`: comes with the next mount, start or boot
+- `pending`: comes with the next mount, start or boot<#if units>; `NAME started with` tells of a service or socket that
+  runs with what its files said earlier</#if>
 - `unknown`: cannot be seen on this host
 
 A file of ours is `missing`; `outdated` where its first line names an earlier standard; or `edited` where it names this one

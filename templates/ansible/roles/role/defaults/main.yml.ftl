@@ -16,7 +16,8 @@
 <#if any.units>
 # Whether the units are installed and verified.
 [=role]_units_enabled: true
-# Whether a running service is restarted when its configuration has changed and a reload does not put it in force.
+# Whether a running service is restarted when its configuration has changed and a reload does not put it in force; else
+# that is pending.
 [=role]_restart: true
 # Whether what is started at boot is started now, when it does not run and its program is there.
 [=role]_start: true

@@ -13,7 +13,7 @@
   changed_when: true
   when: __[=role]_todo.manager
 </#if>
-<#if any.units || any.mounts>
+<#if any.mounts>
 <#if any.sysctl>
 
 </#if>
@@ -21,16 +21,4 @@
   ansible.builtin.systemd:
     daemon_reload: true
   when: __[=role]_todo.manager
-</#if>
-<#if any.units>
-
-# Only what runs: to start it is another question.
-- name: Restart [=header.name].service
-  ansible.builtin.systemd:
-    name: [=header.name].service
-    state: restarted
-  when:
-    - [=role]_restart | bool
-    - not ansible_check_mode
-    - __[=role]_todo.units.running
 </#if>

@@ -4,8 +4,7 @@
 - name: Compare the service with the standard
   ansible.builtin.debug:
     msg: "{{ __[=role]_state.said.units + __[=role]_state.said.process + __[=role]_state.said.cgroup }}"
-  changed_when: __[=role]_todo.units.reload or __[=role]_todo.units.restart
-  notify: "{{ ['Reload systemd for [=role]'] + (['Restart [=header.name].service'] if __[=role]_todo.units.restart else []) }}"
+  changed_when: __[=role]_todo.units.reload or __[=role]_todo.units.restart or __[=role]_todo.units.stop | length > 0
 
 - name: Install the service, or put its former files back
   block:
@@ -28,7 +27,6 @@
       loop: "{{ __[=role]_standard.files | selectattr('path', 'in', __[=role]_todo.units.files) | list }}"
       loop_control:
         label: "{{ item.path }}"
-      notify: Reload systemd for [=role]
 
     - name: Write the overrides of the unit
       ansible.builtin.copy:
@@ -40,7 +38,6 @@
       loop: "{{ __[=role]_todo.overrides | selectattr('path', 'in', __[=role]_todo.units.files) | list }}"
       loop_control:
         label: "{{ item.path }}"
-      notify: Reload systemd for [=role]
 
     # They would win over ours, and the next boot would lose them anyway.
     - name: Take settings of ours out of the run-time drop-ins
@@ -53,7 +50,6 @@
       loop: "{{ __[=role]_todo.units.runtime | selectattr('text') | list }}"
       loop_control:
         label: "{{ item.path }}"
-      notify: Reload systemd for [=role]
 
     - name: Remove run-time drop-ins that set nothing else
       ansible.builtin.file:
@@ -62,7 +58,6 @@
       loop: "{{ __[=role]_todo.units.runtime | rejectattr('text') | list }}"
       loop_control:
         label: "{{ item.path }}"
-      notify: Reload systemd for [=role]
 
     - name: Stop timers and sockets that are no longer wanted
       ansible.builtin.systemd:
@@ -78,7 +73,6 @@
         path: "{{ item }}"
         state: absent
       loop: "{{ __[=role]_todo.units.stale }}"
-      notify: Reload systemd for [=role]
 <#if any.binary>
 
     - name: Copy the program
@@ -93,8 +87,30 @@
       when: __[=role]_todo.units.program
 </#if>
 
-    - name: Reload systemd, restart what has to be
-      ansible.builtin.meta: flush_handlers
+    # Tasks and no handlers: behind a handler that fails, ansible-core 2.14 leaves the rescue out.
+    - name: Have systemd read the units
+      ansible.builtin.systemd:
+        daemon_reload: true
+      when:
+        - __[=role]_todo.units.reload
+        - __[=role]_todo.manager
+
+    # Only what runs: to start it is another question.
+    - name: Restart [=header.name].service
+      ansible.builtin.systemd:
+        name: [=header.name].service
+        state: restarted
+      when:
+        - __[=role]_todo.units.restart
+        - not ansible_check_mode
+
+    # A socket is started only while its service is stopped, and keeps its settings until it is stopped.
+    - name: Stop what is in the way of a socket
+      ansible.builtin.systemd:
+        name: "{{ item }}"
+        state: stopped
+      loop: "{{ __[=role]_todo.units.stop }}"
+      when: not ansible_check_mode
 
     - name: Have the units started at boot
       ansible.builtin.systemd:
@@ -111,7 +127,6 @@
         state: started
       loop: "{{ __[=role]_todo.units.start }}"
       when:
-        - [=role]_start | bool
         - __[=role]_todo.manager
         - not ansible_check_mode
 
@@ -147,7 +162,7 @@
     - name: See that the limits are in force, and remember what the process was started with
       ansible.builtin.command:
         argv: "{{ __[=role]_argv }}"
-        stdin: "{{ __[=role]_question | combine({'task': 'remember'}) | to_json }}"
+        stdin: "{{ __[=role]_question | combine({'task': 'remember', 'fresh': __[=role]_todo.units.fresh}) | to_json }}"
       vars:
         ansible_no_target_syslog: true
       changed_when: false
@@ -155,12 +170,21 @@
         - __[=role]_todo.manager
         - not ansible_check_mode
   rescue:
-    # While their files are there: what runs without one runs on. A socket would start its service again.
-    - name: Stop what did not run before
+    # Now, as its next start writes more.
+    - name: Ask the journal what the service said
+      ansible.builtin.command:
+        argv: [journalctl, --unit, [=header.name].service, --lines, "10", --no-pager, --output, cat]
+      register: __[=role]_journal
+      changed_when: false
+      failed_when: false
+      check_mode: false
+
+    # While their files are there: what runs without one runs on. Sockets come first: one would start its service again.
+    - name: Stop what was started with the new files
       ansible.builtin.systemd:
         name: "{{ item }}"
         state: stopped
-      loop: "{{ __[=role]_todo.units.start | reverse | list }}"
+      loop: "{{ __[=role]_todo.units.start }}"
       failed_when: false
       when: __[=role]_todo.manager
 
@@ -216,21 +240,45 @@
         daemon_reload: true
       when: __[=role]_todo.manager
 
-    - name: Let the service run as it did before
+    # Starts that failed must not count against this one.
+    - name: Have systemd forget the starts that failed
+      ansible.builtin.command:
+        argv: [systemctl, reset-failed, [=header.name].service]
+      changed_when: false
+      failed_when: false
+      when: __[=role]_todo.manager
+
+    - name: Leave stopped what was stopped
       ansible.builtin.systemd:
         name: [=header.name].service
-        state: "{{ 'restarted' if __[=role]_todo.units.running else 'stopped' }}"
+        state: stopped
       failed_when: false
       when:
         - __[=role]_todo.manager
         - __[=role]_todo.units.stays
+        - not __[=role]_todo.units.running
+
+    - name: Start what ran before
+      ansible.builtin.systemd:
+        name: "{{ item }}"
+        state: restarted
+      loop: "{{ __[=role]_todo.units.back }}"
+      register: __[=role]_back
+      failed_when: false
 
     - name: Say what happened
       ansible.builtin.fail:
         msg:
           - "[=header.name].service did not become ready with the new files: {{ __[=role]_why }}"
           - "Its former files are back, and it is {{ __[=role]_left }}."
-          - "{{ (__[=role]_waited.stdout | default('{}', true) | from_json).log | default([]) }}"
+          - "{{ __[=role]_journal.stdout_lines | default([]) }}"
       vars:
-        __[=role]_left: "{{ 'started with them' if __[=role]_todo.units.running else 'stopped, as before' if __[=role]_todo.units.stays else 'left alone' }}"
-        __[=role]_why: "{{ (__[=role]_waited.stdout | default('{}', true) | from_json).refused | default(['a task failed']) | join('; ') }}"
+        __[=role]_left: "{{ 'left alone' if not __[=role]_todo.units.stays else 'stopped, as before' if not __[=role]_todo.units.running
+          else 'not started with them either: ' ~ __[=role]_down | map(attribute='msg', default='') | join('; ') if __[=role]_down | length > 0
+          else 'started with them' }}"
+        __[=role]_down: "{{ __[=role]_back.results | default([]) | rejectattr('status', 'defined') | list }}"
+        __[=role]_refused: "{{ (__[=role]_waited.stdout | default('{}', true) | from_json).refused | default([]) }}"
+        __[=role]_why: "{{ __[=role]_refused | join('; ') if __[=role]_refused | length > 0
+          else ansible_failed_task.name ~ ': ' ~ __[=role]_failures | map(attribute='msg', default='') | map('trim') | join('; ') }}"
+        __[=role]_failures: "{{ ansible_failed_result.results | default([ansible_failed_result]) | selectattr('failed', 'defined')
+          | selectattr('failed') | list }}"

@@ -22,6 +22,13 @@ class ContainersTest {
             JobProof job =
                     new JobProof(proof, folder.resolve(proof.role().host().os()));
             course.step("a job that ends by itself", job::endsByItself).step("a job that stays active", job::remains);
+            RelayProof relay =
+                    new RelayProof(proof, folder.resolve(proof.role().host().os()));
+            course.step("a service with a socket", relay::first)
+                    .step("starts that fail", relay::failedStarts)
+                    .step("a socket that was stopped", relay::stoppedSocket)
+                    .step("a socket with other settings", relay::changedSocket)
+                    .step("restarts switched off", relay::restartsOff);
             if (Courses.isFull()) {
                 Interruption interruption = new Interruption(proof);
                 course.step("killed at " + KILLS + " random moments", () -> interruption.killed(KILLS));

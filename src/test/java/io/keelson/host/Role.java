@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * An emitted role before one host, run as its users do: {@code ansible-playbook} over ssh, in the folder of {@code
@@ -42,8 +43,9 @@ record Role(Path emitted, Host host, Path binary) {
         return Wanted.of(emitted);
     }
 
-    Play apply() {
-        return new Play(playbook("playbooks/site.yml").run());
+    /** @param variables given beside the usual ones, as {@code name=value} */
+    Play apply(String... variables) {
+        return new Play(given(playbook("playbooks/site.yml"), variables).run());
     }
 
     /** On several hosts in one run, in that order. */
@@ -56,8 +58,8 @@ record Role(Path emitted, Host host, Path binary) {
         return new Play(playbook("playbooks/site.yml").with("--check", "--diff").run());
     }
 
-    Play verify() {
-        return new Play(playbook("playbooks/verify.yml").run());
+    Play verify(String... variables) {
+        return new Play(given(playbook("playbooks/verify.yml"), variables).run());
     }
 
     /** Where verify writes what it found. */
@@ -71,6 +73,12 @@ record Role(Path emitted, Host host, Path binary) {
         return new Play(playbook("playbooks/site.yml")
                 .after(List.of(timeout, "--signal=KILL", String.format(Locale.ROOT, "%.2f", seconds)))
                 .run());
+    }
+
+    private static Command given(Command playbook, String... variables) {
+        return playbook.with(Stream.of(variables)
+                .flatMap(variable -> Stream.of("-e", variable))
+                .toList());
     }
 
     private Command playbook(String playbook) {

@@ -17,8 +17,9 @@ def look_at_process(service, status, stays):
     for name, directive, wanted, live in environment_of(service, pid) + limits_of(service, pid) + scheduling_of(
             service, status, pid):
         right = wanted == live
-        state, note = (None, "") if right or stays else ("pending", "its next run has it")
-        if not tell("process", name, wanted, live, state, "" if right else overriding(status, directive), note):
+        wins = "" if right else overriding(status, directive)
+        state, note = (None, "") if right or wins else postponed(status, name, stays)
+        if not tell("process", name, wanted, live, state, wins, note):
             wrong.append(name)
     return wrong
 
@@ -49,7 +50,7 @@ def scheduling_of(service, status, pid):
     It is put right by a restart, as limits are. Each thread has values of its own, a new one inherits those of the
     thread that made it, and a program may have set some itself: to write all of them would overwrite that, to write one
     would leave the rest. Only a fresh start is known to be what the unit says, and it passes the gate; where it must
-    wait, restart=false only names the difference.
+    wait, restart=false has the difference pending.
     """
     wanted = {name: service["properties"][name] for name in (
         "Nice", "OOMScoreAdjust", "CPUSchedulingPolicy", "IOSchedulingClass", "IOSchedulingPriority")

@@ -1,11 +1,9 @@
 <#-- No view: the part of systemd's units. -->
 # Written by Keelson, the same in every role.
-"""The service: unit files, what systemd read of them, what the process was started with, the control group."""
+"""The service: unit files, what systemd read of them, the control group."""
 import hashlib
-import time
 
 SERVICE = NAME + ".service"
-RECORD = "/run/keelson/%s.json" % NAME  # what the running process was started with; gone with a reboot, as the process
 GROUPS = "/sys/fs/cgroup"
 ALWAYS = ["LoadState", "NeedDaemonReload", "ActiveState", "UnitFileState", "FragmentPath", "DropInPaths", "MainPID",
           "InvocationID", "ControlGroup", "ActiveEnterTimestampMonotonic", "Type", "RemainAfterExit"]
@@ -39,15 +37,9 @@ def needs_restart(section, directive):
     return section not in ("Unit", "Install", "Slice") and directive not in question["live_directives"]
 
 
-def print_of(texts):
-    """A hash over what takes effect only at a start; limits and comments are not in it."""
-    kept = [line for text in texts for line in directives(text) if needs_restart(line[0], line[1])]
-    return hashlib.sha256(json.dumps(kept).encode("utf-8", "surrogatepass")).hexdigest()
-
-
-def our_texts(wanted):
-    """The texts of the files of ours that shape the service, as they are or as they will be."""
-    paths = [path for path in question["places"]["units"] if "/" + SERVICE in path]
+def our_texts(wanted, unit=SERVICE):
+    """The texts of the files of ours that shape the unit, as they are or as they will be."""
+    paths = [path for path in question["places"]["units"] if "/" + unit in path]
     texts = {file["path"]: file["text"] for file in question["files"]}
     return [text for text in (texts.get(path) if wanted else read(path) for path in sorted(paths)) if text]
 
@@ -119,8 +111,8 @@ def look_at_service():
     status = show(SERVICE, *(ALWAYS + sorted(service["properties"]))) if MANAGER else {}
     if not status:
         todo["units"] = dict(files=differ, stale=stale, runtime=[], reload=bool(differ or stale), restart=False, running=False,
-                             start=[], enable=[], remember=False, former=former(differ + stale), gated=False, stays=True,
-                             program=program, any=bool(differ or stale or program))
+                             stop=[], start=[], enable=[], fresh=[], back=[], former=former(differ + stale), gated=False,
+                             stays=True, program=program, any=bool(differ or stale or program))
         return
     for path in drop_ins:
         tell("units", path, "absent", "sets what the standard sets", "drift")
@@ -128,69 +120,19 @@ def look_at_service():
         live = status.get(name, "")
         tell("units", "%s %s" % (SERVICE, name), wanted, live, wins="" if live == wanted else
              overriding(status, directive_of(name)))
-    stays = stays_on(service, status)
-    wrong = look_at_process(service, status, stays)
+    runs = look_at_runs(service, status, program)
     # systemd writes the files of the group again when it reads the units again; see limit_group().
     limited = look_at_group(service, status)
-    running = stays and status.get("ActiveState") in ("active", "reloading", "activating")
-    start, enable = look_at_states(service, stays)
-    knobs = question["knobs"]
-    start = start if knobs["start"] else []
-    restart = running and knobs["restart"] and (program or is_stale(status, wrong))
-    reload = status.get("NeedDaemonReload") == "yes" or not limited or bool(differ or stale or drop_ins)
-    remember = running and recorded().get("invocation") != status.get("InvocationID")
+    reload = runs["unread"] or not limited or bool(differ or stale or drop_ins)
     todo["units"] = dict(
-        files=differ, stale=stale, runtime=[dict(path=path, text=text) for path, text in drop_ins.items()], reload=reload,
-        restart=restart, running=running, start=start, enable=enable, remember=remember, former=former(differ + stale + list(drop_ins)),
-        program=program, gated=restart or SERVICE in start, stays=stays,
-        any=bool(reload or restart or start or enable or remember or program))
+        runs, files=differ, stale=stale, runtime=[dict(path=path, text=text) for path, text in drop_ins.items()],
+        reload=reload, former=former(differ + stale + list(drop_ins)), program=program,
+        any=bool(runs["any"] or reload or program))
 
 
 def former(differ):
     """What the files that are about to be written hold now, for the case that the service does not start with the new."""
     return [dict(path=path, text=read(path)) for path in differ]
-
-
-def look_at_states(service, stays):
-    """What does not run or is not started at boot, although its unit says so."""
-    start, enable = [], []
-    for unit in service["units"]:
-        there = show(unit["name"], "ActiveState", "UnitFileState", "LoadState", "SubState")
-        if unit["enabled"] and not tell("units", unit["name"] + " at boot", "enabled", there.get("UnitFileState")):
-            enable.append(unit["name"])
-        if unit["runs"] and (stays or unit["name"] != SERVICE):
-            no_program = service["program"] and not (os.path.exists(service["program"]) or question["knobs"]["binary"]["sha256"])
-            active = there.get("ActiveState") in ("active", "reloading", "activating")
-            if not tell("units", unit["name"] + " runs", "active", "active" if active else there.get("ActiveState"),
-                        "ok" if active else "pending" if no_program else "drift",
-                        note="%s is not there yet" % service["program"] if no_program else "") and not no_program:
-                start.append(unit["name"])
-    return start, enable
-
-
-def recorded():
-    try:
-        return json.loads(read(RECORD) or "{}")
-    except ValueError:
-        return {}
-
-
-def is_stale(status, wrong):
-    """Whether the process runs another program, or with another configuration than the files will have."""
-    try:
-        if os.readlink("/proc/%s/exe" % status.get("MainPID")).endswith(" (deleted)"):
-            return True
-    except OSError:
-        pass
-    record = recorded()
-    wanted = print_of(our_texts(True))
-    if record.get("invocation") == status.get("InvocationID"):
-        # Where even a fresh start did not bring a value, another one would not either.
-        return record["print"] != wanted or not set(wrong) <= set(record["wrong"])
-    changed = print_of(our_texts(False)) != wanted
-    times = [os.path.getmtime(path) for path in question["places"]["units"] if "/" + SERVICE in path and read(path)]
-    started = time.time() - time.monotonic() + int(status.get("ActiveEnterTimestampMonotonic") or 0) / 1e6
-    return changed or bool(wrong) or any(changed_at > started for changed_at in times)
 
 
 def look_at_group(service, status):
@@ -251,19 +193,4 @@ def limit_group(service, status):
         run("systemctl", "daemon-reload")
 
 
-def remember():
-    """Writes down what the process that runs now was started with, for the next look."""
-    status = show(SERVICE, *(ALWAYS + sorted(question["service"]["properties"])))
-    limit_group(question["service"], status)
-    # One that stays active without a process, as a oneshot with RemainAfterExit, was started with something too.
-    if status.get("ActiveState") in ("active", "reloading"):
-        os.makedirs(os.path.dirname(RECORD), exist_ok=True)
-        wrong = look_at_process(question["service"], status, True)
-        with open(RECORD + ".new", "w") as file:
-            json.dump(dict(invocation=status["InvocationID"], print=print_of(our_texts(False)), wrong=wrong), file)
-        os.rename(RECORD + ".new", RECORD)
-    return dict(refused=[])
-
-
 LOOKS.append(("units", look_at_service))
-TRIES["remember"] = remember

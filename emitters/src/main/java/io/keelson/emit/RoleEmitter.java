@@ -46,7 +46,7 @@ record RoleEmitter(List<Row> hostRows, Renderer renderer) implements BuiltIn {
             role("meta/argument_specs.yml"),
             role("defaults/main.yml"),
             role("vars/main.yml"),
-            role("handlers/main.yml"),
+            role("handlers/main.yml").when(RoleView::hasHandlers),
             role("tasks/main.yml"),
             role("tasks/verify.yml"),
             role("tasks/result.yml"),

@@ -62,6 +62,11 @@ public record RoleView(
         return hasSysctl(standard) || hasMounts(standard) || hasUnits(standard);
     }
 
+    /** What belongs to units is put in force by tasks: see units.yml. */
+    public static boolean hasHandlers(Standard standard) {
+        return hasSysctl(standard) || hasMounts(standard);
+    }
+
     public static boolean hasSysctl(Standard standard) {
         return !standard.sysctl().isEmpty();
     }
