@@ -86,7 +86,8 @@ Tags: <#if sysctl>`sysctl`, </#if><#if mounts>`mounts`, </#if><#if units>`units`
 ## What verify reports
 
 verify.yml changes nothing. It prints a table of what is not as wanted, writes everything as JSON, and fails on drift.
-Each line of `settings` has `part`, `setting`, `wanted`, `live`, `state` and, where somebody else's file decides, `wins`.
+Each line of `settings` has `part`, `setting`, `wanted`, `live`, `state` and, where somebody else's file decides, `wins`.<#if units>
+A drop-in of somebody else that wins over the standard is drift before it is in force, too: a run leaves it alone.</#if>
 
 - `ok`: in force
 - `drift`: not in force; the only state that fails

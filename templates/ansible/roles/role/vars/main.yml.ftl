@@ -50,12 +50,16 @@ __[=role]_standard:
 <#list service.cgroup as file>
       [=file.name]: [=file.value]
 </#list>
+    single:<#if !service.single?has_content> []</#if>
+<#list service.single as directive>
+      - [=directive]
+</#list>
   ready:
     port: [=service.ready.port]
     path: <#list service.ready.path as path>[=path]<#else>""</#list>
     seconds: [=service.ready.seconds]
 <#else>
-  service: {restarts: false, program: "", units: [], properties: {}, environment: {}, cgroup: {}}
+  service: {restarts: false, program: "", units: [], properties: {}, environment: {}, cgroup: {}, single: []}
   ready: {port: 0, path: "", seconds: 0}
 </#list>
   target:<#if !own.target?has_content> {}</#if>

@@ -29,6 +29,9 @@ class ContainersTest {
                     .step("a socket that was stopped", relay::stoppedSocket)
                     .step("a socket with other settings", relay::changedSocket)
                     .step("restarts switched off", relay::restartsOff);
+            DropInProof dropIn =
+                    new DropInProof(proof, folder.resolve(proof.role().host().os()));
+            course.step("a drop-in over a service", dropIn::ofService).step("a drop-in over a timer", dropIn::ofTimer);
             if (Courses.isFull()) {
                 Interruption interruption = new Interruption(proof);
                 course.step("killed at " + KILLS + " random moments", () -> interruption.killed(KILLS));

@@ -17,7 +17,7 @@ def look_at_process(service, status, stays):
     for name, directive, wanted, live in environment_of(service, pid) + limits_of(service, pid) + scheduling_of(
             service, status, pid):
         right = wanted == live
-        wins = "" if right else overriding(status, directive)
+        wins = "" if right else overriding(status, directive, name if directive == "Environment" else "")
         state, note = (None, "") if right or wins else postponed(status, name, stays)
         if not tell("process", name, wanted, live, state, wins, note):
             wrong.append(name)

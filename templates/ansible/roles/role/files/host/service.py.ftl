@@ -58,14 +58,19 @@ def runtime_drop_ins():
     return found
 
 
-def overriding(status, directive):
-    """The file of somebody else that sets the directive after ours."""
+def overriding(status, directive, variable=""):
+    """The file of somebody else that sets the directive after ours, or that variable in it."""
     ours, wins = set(question["places"]["units"]), ""
     paths = [status.get("FragmentPath", "")] + status.get("DropInPaths", "").split()
     for path in paths:
-        if any(line[1] == directive for line in directives(read(path) or "")):
+        if any(line[1] == directive and sets(line[2], variable) for line in directives(read(path) or "")):
             wins = "" if path in ours else path
     return wins
+
+
+def sets(value, variable):
+    """Whether a value of Environment= is about the variable: an empty one takes back all of them."""
+    return not variable or not value or re.search("(^|[ \t\"'])%s=" % re.escape(variable), value) is not None
 
 
 def directive_of(name):
@@ -120,6 +125,8 @@ def look_at_service():
         live = status.get(name, "")
         tell("units", "%s %s" % (SERVICE, name), wanted, live, wins="" if live == wanted else
              overriding(status, directive_of(name)))
+    look_at_drop_ins(SERVICE, status)
+    look_at_environment(service, status)
     runs = look_at_runs(service, status, program)
     # systemd writes the files of the group again when it reads the units again; see limit_group().
     limited = look_at_group(service, status)

@@ -4,7 +4,8 @@
 import time
 
 RECORD = "/run/keelson/%s.json" % NAME  # gone with a reboot, as what was started
-STATES = ["ActiveState", "UnitFileState", "NeedDaemonReload", "InvocationID", "ActiveEnterTimestampMonotonic"]
+STATES = ["ActiveState", "UnitFileState", "NeedDaemonReload", "InvocationID", "ActiveEnterTimestampMonotonic", "FragmentPath",
+          "DropInPaths"]
 OFF = "restarts are switched off"
 
 
@@ -91,6 +92,8 @@ def look_at_states(service, status, stays):
             found["unread"] = True
             if name != SERVICE:
                 tell("units", name + " NeedDaemonReload", "no", "yes")
+        if name != SERVICE:
+            look_at_drop_ins(name, there)
         if unit["enabled"] and not tell("units", name + " at boot", "enabled", there.get("UnitFileState")):
             found["enable"].append(name)
         if name.endswith(".socket"):

@@ -15,6 +15,7 @@ public final class RolePrograms {
             new Program("mounts.py", RoleView::hasMounts),
             new Program("service.py", RoleView::hasUnits),
             new Program("starts.py", RoleView::hasUnits),
+            new Program("dropins.py", RoleView::hasUnits),
             new Program("process.py", RoleView::hasUnits),
             new Program("ready.py", RoleView::hasUnits),
             new Program("overrides.py", standard -> true),

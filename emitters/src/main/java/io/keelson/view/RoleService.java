@@ -2,6 +2,7 @@ package io.keelson.view;
 
 import io.keelson.escape.AnsibleYaml;
 import io.keelson.escape.Piece;
+import io.keelson.fact.Facts;
 import io.keelson.standard.Health;
 import io.keelson.standard.Keys;
 import io.keelson.standard.NormalForm;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The service on a host: what systemd, its process and its control group must show, and when it is ready. */
 final class RoleService {
@@ -25,6 +27,7 @@ final class RoleService {
      * @param properties what systemctl show prints, by name
      * @param environment what its process must have, by name
      * @param cgroup what the interface files of its control group must show
+     * @param single the directives, with their section, of which a later line takes the place of an earlier one
      * @param units the units that can be started or are started at boot
      * @param program none or one: the file that it runs
      * @param restarts whether a new configuration takes effect by starting it anew
@@ -34,6 +37,7 @@ final class RoleService {
             List<RoleEntry> properties,
             List<RoleEntry> environment,
             List<RoleEntry> cgroup,
+            List<Piece> single,
             List<RoleUnits.Unit> units,
             List<Piece> program,
             boolean restarts,
@@ -57,6 +61,7 @@ final class RoleService {
                 RoleEntry.all(forms.properties(standard.settings())),
                 RoleEntry.all(standard.environment().variables()),
                 RoleEntry.all(written(standard)),
+                RoleShared.pieces(single(standard)),
                 units,
                 Binary.installed(standard).map(LANGUAGE::value).stream().toList(),
                 units.stream().filter(RoleUnits.Unit::isOfService).anyMatch(RoleUnits.Unit::restart),
@@ -71,6 +76,17 @@ final class RoleService {
                         .map(line -> line.setting().key().path().get(1))
                         .collect(Collectors.toSet()));
         return files;
+    }
+
+    private static List<String> single(Standard standard) {
+        return Stream.of("Service", "Socket", "Timer")
+                .flatMap(section -> standard.units().section(section).keySet().stream()
+                        .filter(name -> Facts.builtIn()
+                                .systemd(section, name)
+                                .filter(fact -> !fact.isList())
+                                .isPresent())
+                        .map(name -> section + "." + name))
+                .toList();
     }
 
     /** TimeoutStartSec is the time that the spec gives a start; an infinite one would let a playbook hang. */
