@@ -243,7 +243,10 @@
     # Starts that failed must not count against this one.
     - name: Have systemd forget the starts that failed
       ansible.builtin.command:
-        argv: [systemctl, reset-failed, [=header.name].service]
+        argv: "{{ __[=role]_argv }}"
+        stdin: "{{ __[=role]_question | combine({'task': 'forget'}) | to_json }}"
+      vars:
+        ansible_no_target_syslog: true
       changed_when: false
       failed_when: false
       when: __[=role]_todo.manager
