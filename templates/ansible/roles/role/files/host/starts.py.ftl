@@ -85,7 +85,7 @@ def tell_start(unit, state=None, note=""):
 
 def look_at_states(service, status, stays):
     """What does not run or is not started at boot, although its unit says so. Sockets come before their service."""
-    found = dict(enable=[], stop=[], start=[], unknown=[], unread=False)
+    found = dict(enable=[], stop=[], start=[], unknown=[], unread=status.get("NeedDaemonReload") == "yes")
     for unit in service["units"]:
         name, there = unit["name"], show(unit["name"], *STATES)
         if there.get("NeedDaemonReload") == "yes":
