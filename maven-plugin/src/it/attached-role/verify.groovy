@@ -34,6 +34,11 @@ try {
         said.toString()
     }
     assert run("ansible-galaxy", "role", "install", "-r", "requirements.yml", "-p", "roles").contains("orders was installed successfully")
+    // The role refuses to go without root; here it must take one who can change nothing for it.
+    File program = new File(home, "roles/orders/files/host/host.py")
+    String asInstalled = program.text
+    program.text = asInstalled.replace("os.geteuid() != 0", "False")
+    assert program.text != asInstalled
     List<String> nobody = System.getProperty("user.name") == "root"
         ? ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups", "--inh-caps=-all", "--bounding-set=-all", "--no-new-privs"] : []
     String played = run(*nobody, "ansible-playbook", "--check", "-c", "local", "-i", "localhost,", "-e", "ansible_become=false", "site.yml")
