@@ -86,13 +86,17 @@ Tags: <#if sysctl>`sysctl`, </#if><#if mounts>`mounts`, </#if><#if units>`units`
 ## What verify reports
 
 verify.yml changes nothing. It prints a table of what is not as wanted, writes everything as JSON, and fails on drift.
-Each line of `settings` has `part`, `setting`, `wanted`, `live`, `state` and, where somebody else's file decides, `wins`.<#if units>
-A drop-in of somebody else that wins over the standard is drift before it is in force, too: a run leaves it alone.</#if>
+Each line of `settings` has `part`, `setting`, `wanted`, `live`, `state` and, where somebody else's file decides, `wins`.
+<#if units>
+A drop-in of somebody else that wins over the standard is drift before it is in force, too: a run leaves it alone.
+</#if>
 
 - `ok`: in force
 - `drift`: not in force; the only state that fails
-- `pending`: comes with the next mount, start or boot<#if units>; `NAME started with` tells of a service or socket that
-  runs with what its files said earlier</#if>
+- `pending`: comes with the next mount, start or boot
+<#if units>
+  (`NAME started with` tells of a service or socket that runs with what its files said earlier)
+</#if>
 - `unknown`: cannot be seen on this host
 
 A file of ours is `missing`; `outdated` where its first line names an earlier standard; or `edited` where it names this one

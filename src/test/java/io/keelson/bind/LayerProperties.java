@@ -2,6 +2,7 @@ package io.keelson.bind;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.keelson.origin.Origin;
 import io.keelson.standard.Key;
 import io.keelson.standard.Keys;
 import io.keelson.standard.Setting;
@@ -67,7 +68,8 @@ class LayerProperties {
     private static Layer layer(Map<String, Integer> values, Set<String> unset) {
         Set<Setting<?>> settings = values.entrySet().stream()
                 .filter(e -> e.getValue() >= 0)
-                .map(e -> Setting.given(Keys.sysctl(e.getKey()), SysctlValue.parse("" + e.getValue())))
+                .map(e -> new Setting<>(
+                        Keys.sysctl(e.getKey()), SysctlValue.parse("" + e.getValue()), new Origin.Given(e.getKey())))
                 .collect(Collectors.toSet());
         Set<Key<?>> unknown = values.entrySet().stream()
                 .filter(e -> e.getValue() < 0)

@@ -141,10 +141,16 @@ final class StandardArbitraries {
     }
 
     private static Arbitrary<Part> sysctls() {
-        Arbitrary<SysctlValue> values =
-                Arbitraries.oneOf(values(SysctlValue.class, "sysctl-text"), values(SysctlValue.class, "sysctl-tuple"));
-        return Combinators.combine(Arbitraries.of(FACTS.sysctlKeys()), values)
-                .as((key, value) -> put(() -> Keys.sysctl(key), () -> value));
+        return Arbitraries.of(FACTS.sysctlKeys())
+                .flatMap(key -> sysctlValues(FACTS.sysctl(key).orElseThrow())
+                        .map(value -> put(() -> Keys.sysctl(key), () -> value)));
+    }
+
+    /** Numbers that most keys take: of others the part is left out. */
+    private static Arbitrary<SysctlValue> sysctlValues(Fact fact) {
+        return fact.type().equals("sysctl-int")
+                ? Arbitraries.of("0", "1", "10", "4096").map(SysctlValue::parseInt)
+                : values(SysctlValue.class, fact.type());
     }
 
     private static Arbitrary<Part> mounts() {

@@ -37,7 +37,7 @@ final class RelayProof {
     String failedStarts() {
         Spec spec = inForce();
         failed(spec.with("systemd-notify --ready", "echo no such peer; exit 3"), "exit", "no such peer");
-        failed(spec.with("/bin/sh -c \"systemd-notify", "/opt/nosuch -c \"systemd-notify"), "missing", "/opt/nosuch");
+        failed(spec.with("/bin/sh -c \"systemd-notify", "/opt/nosuch -c \"systemd-notify"), "missing", "203/EXEC");
         failed(spec.with("Type: notify", "Type: exec\n    User: nobody-there"), "user", "nobody-there");
         Spec socket = spec.with("0660", "0600").with("systemd-notify --ready", "echo no such peer; exit 3");
         failed(socket, "socket", "no such peer");

@@ -92,10 +92,10 @@ class WholesProperties {
                 .as(Strip::new);
         Arbitrary<Map<String, String>> variables =
                 Arbitraries.maps(Arbitraries.of("main.version", "a/b.C"), Arbitraries.of("1", "a b", "é\"'\\$"));
-        Arbitrary<Map<String, String>> flags =
-                Arbitraries.maps(Arbitraries.of("trimpath", "tags", "output"), Arbitraries.of("true", "a,b"));
+        Arbitrary<Map<String, String>> flags = Arbitraries.of(
+                Map.of(), Map.of("trimpath", "true", "output", "a"), Map.of("tags", "a,b", "trimpath", "false"));
         Arbitrary<Map<String, String>> toolchain =
-                Arbitraries.maps(Arbitraries.of("CGO_ENABLED", "GOAMD64"), Arbitraries.of("1", "v3"));
+                Arbitraries.of(Map.of(), Map.of("CGO_ENABLED", "1"), Map.of("CGO_ENABLED", "0", "GOAMD64", "v3"));
         Arbitrary<List<String>> words = Arbitraries.of("-linkmode=external", "-extldflags=-static-pie", "-v")
                 .list()
                 .ofMaxSize(3);

@@ -34,7 +34,7 @@ public record GoExperiments(List<String> words) {
             try {
                 require(word);
             } catch (InvalidValue e) {
-                throw e.at(start, Math.max(1, word.length()));
+                throw word.isEmpty() ? e : e.at(start, word.length());
             }
             start += word.length() + 1;
         }
