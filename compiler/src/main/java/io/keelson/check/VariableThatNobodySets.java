@@ -21,7 +21,7 @@ final class VariableThatNobodySets implements Rule {
             "variable-that-nobody-sets",
             Severity.WARNING,
             "The variable is set by nobody, and its word is gone",
-            "systemd puts nothing in the place of a variable that the unit does not set: $NAME as a word of its own is no argument at all, ${NAME} an empty one, and what follows moves up. The journal says so, nobody else does.",
+            "systemd puts nothing in the place of a variable that the unit does not set: $NAME as a word of its own is no argument at all, ${NAME} an empty one, and what follows moves up. systemd 252 starts the program all the same, and says nothing.",
             "Set it under env, or take it from EnvironmentFile= or PassEnvironment=; for a dollar sign write $$.",
             "systemd.service(5), COMMAND LINES; systemd.exec(5), Environment Variables Set or Propagated by the Service Manager");
 
