@@ -49,6 +49,17 @@ class ExplainCommandTest {
     }
 
     @Test
+    void aRuleIsToldElsewhere() {
+        for (String rule : new String[] {"KEEL-U002", "U002", "start-limit-never-reached"}) {
+            Cli result = Cli.run("explain", rule);
+            assertEquals(2, result.exit(), rule);
+            assertTrue(
+                    result.err().startsWith("keelson: there is no such spec; 'keelson rules KEEL-U002' says"),
+                    result.err());
+        }
+    }
+
+    @Test
     void aKeyIsFoundInAnySpelling() {
         Cli canonical = explain("cgroup.memory.max");
         assertTrue(canonical.out().startsWith("cgroup.memory.max = 2147483648 (2GiB)\n"), canonical.out());

@@ -1,5 +1,6 @@
 package io.keelson.cli;
 
+import io.keelson.compiler.AllRules;
 import io.keelson.compiler.Compilation;
 import io.keelson.compiler.Explanation;
 import io.keelson.emit.Carriers;
@@ -61,6 +62,11 @@ final class ExplainCommand implements Callable<Integer> {
         SpecSource source = new SpecSource(spec.getValue());
         if (!source.isNamed()) {
             environment.refuse(SpecOptions.EMPTY);
+        }
+        if (source.isMissing()) {
+            AllRules.find(source.argument())
+                    .ifPresent(rule -> environment.refuse(
+                            "there is no such spec; 'keelson rules " + rule.code() + "' says what the rule is about"));
         }
         Run run = new Run(console, false, environment.options());
         run.compile(List.of(source));

@@ -34,6 +34,15 @@ record SpecSource(String argument) {
         return !argument.isEmpty();
     }
 
+    /** Whether it names a file that is not there. */
+    boolean isMissing() {
+        try {
+            return !isStdin() && Files.notExists(path());
+        } catch (IOException e) {
+            return true;
+        }
+    }
+
     private Path path() throws IOException {
         try {
             return Path.of(argument);

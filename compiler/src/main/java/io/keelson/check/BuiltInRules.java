@@ -95,6 +95,7 @@ final class BuiltInRules {
             new BacklogAboveSomaxconn(),
             new SysctlWithoutEffect(),
             new NeighbourThresholdsOutOfOrder(),
+            new ActionInsteadOfASetting(),
             new SecretInEnv(),
             new VariableNotExpanded(),
             new VariableInsideAWord(),

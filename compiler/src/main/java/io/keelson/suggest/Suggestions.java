@@ -28,6 +28,8 @@ public final class Suggestions {
         int most = Math.max(1, lower.length() / 3);
         LevenshteinDistance distance = new LevenshteinDistance(most);
         List<Near> near = candidates.stream()
+                .filter(candidate ->
+                        Math.abs(candidate.length() - lower.length()) <= most) // each letter more is a step
                 .map(candidate -> near(candidate, lower, distance))
                 .filter(candidate -> candidate.distance() >= 0)
                 .sorted(Comparator.comparingInt(Near::distance).thenComparing(Near::name))

@@ -118,9 +118,10 @@ public record Problem(
         return new Problem(rule, labels, why, fix, other, accepted, environments);
     }
 
+    /** One line: the place, or the key where it stands in no text, and what is wrong there. */
     @Override
     public String toString() {
-        String where = at().span().map(Span::toString).orElse(at().source());
+        String where = at().span().map(Span::toString).orElse((at().source() + " " + at().key()).strip());
         return where + ": " + rule.severity() + "[" + rule.code() + "] " + rule.title() + ": " + message();
     }
 }
