@@ -4,7 +4,7 @@
 - name: Look at what came of it
   ansible.builtin.command:
     argv: "{{ __[=role]_argv }}"
-    stdin: "{{ __[=role]_question | combine({'task': 'look'}) | to_json }}"
+    stdin: "{{ __[=role]_question | combine({'task': 'look', 'written': true}) | to_json }}"
   vars:
     ansible_no_target_syslog: true
   register: __[=role]_after
